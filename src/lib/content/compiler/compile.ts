@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import type { BankData } from '../../measurement/bank';
+import { AREA_IDS, LOCALES, type AreaId, type CompetenceId, type Locale } from '../ids';
+import { lintTasks } from '../lint/lint';
+import { Model } from '../model';
+import { ProviderFile, type Offer } from '../offer';
+import { RulesFile, type Rule } from '../rules';
+import { compileBank } from './bank';
+import type { Interactions } from './interaction';
+import { checkModel } from './model-checks';
+import type { Problem } from './problem';
+import type { Sources } from './sources';
+import { readTask, type TaskSource } from './task-source';
+import { YamlFile, type Path } from './yaml-file';
+
+/** What the rooms above the ground bring to the compiler. */
+export interface Authoring {
+  readonly interactions: Interactions;
+  /** Checks that need the whole catalogue and all rules; `file` is a path in the repository. */
+  lintOffers(input: {
+    providers: readonly { file: string; content: ProviderFile }[];
+    rules: { file: string; content: RulesFile };
+    competences: Record<AreaId, readonly CompetenceId[]>;
+  }): readonly { severity: Problem['severity']; file: string; path: Path; message: string }[];
+}
+
+/** A task's words and definition in one language; `tasks/task.ts` gives it its full type. */
+export interface TaskBody {
+  readonly id: string;
+  readonly version: number;
+  readonly interaction: string;
+  readonly skin: string;
+  readonly document: readonly unknown[];
+  readonly definition: unknown;
+  readonly cuts: readonly number[];
+  readonly text: unknown;
+}
+
+/** Everything the app is built from. */
+export interface Content {
+  /** Hash over all of it: the content version of an attempt. */
+  readonly version: string;
+  readonly model: Model;
+  readonly bank: BankData;
+  readonly bodies: Record<AreaId, Record<Locale, TaskBody[]>>;
+  readonly offers: Offer[];
+  readonly rules: readonly Rule[];
+}
+
+export interface Compilation {
+  /** null when there is an error. */
+  readonly content: Content | null;
+  /** Errors first, then by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+const MODEL = 'content/model.yaml';
+const RULES = 'content/rules.yaml';
+
+/** Validates every source file and compiles them; pure but for the hash. */
+export function compile(sources: Sources, authoring: Authoring): Compilation {
+  const problems: Problem[] = [];
+  const files = new Map<string, YamlFile>();
+
+  const open = <T>(path: string, schema: Parameters<YamlFile['check']>[0]): T | undefined => {
+    const text = sources.get(path);
+    if (text === undefined) {
+      problems.push({ severity: 'error', file: path, line: 1, message: 'this file is missing' });
+      return undefined;
+    }
+    const file = new YamlFile(path, text);
+    files.set(path, file);
+    problems.push(...file.syntaxProblems);
+    if (file.syntaxProblems.length > 0) return undefined;
+    const checked = file.check(schema);
+    problems.push(...checked.problems);
+    return checked.value as T | undefined;
+  };
+
+  const model = open<Model>(MODEL, Model);
+  if (model) problems.push(...checkModel(files.get(MODEL)!, model));
+
+  problems.push(...strayTaskFiles(sources));
+  const folders = taskFolders(sources);
+  const tasks = folders.flatMap((folder) => {
+    const read = readTask(folder, sources, authoring.interactions);
+    problems.push(...read.problems);
+    return read.source ?? [];
+  });
+  if (model) {
+    const lessons = new Set(foldersBelow(sources, 'content/lessons/', 1).map(lastName));
+    const { interactions } = authoring;
+    const whole = tasks.length === folders.length;
+    problems.push(...lintTasks({ model, tasks, interactions, lessons }, whole));
+  }
+
+  const providerFiles = [...sources.keys()].filter((path) => path.startsWith('content/offers/'));
+  const providers = providerFiles.flatMap((path) => {
+    const content = open<ProviderFile>(path, ProviderFile);
+    return content ? [{ file: path, content }] : [];
+  });
+  const rules = open<RulesFile>(RULES, RulesFile);
+  // Without one of the files every offer in it would seem to be missing.
+  if (model && rules && providers.length === providerFiles.length)
+    for (const { severity, file, path, message } of authoring.lintOffers({
+      providers,
+      rules: { file: RULES, content: rules },
+      competences: Object.fromEntries(
+        model.areas.map(({ id, competences }) => [id, competences]),
+      ) as Record<AreaId, CompetenceId[]>,
+    }))
+      problems.push({ severity, file, line: files.get(file)?.line(path) ?? 1, message });
+
+  problems.sort(
+    (a, b) =>
+      a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file) || a.line - b.line,
+  );
+  const broken = problems.some(({ severity }) => severity === 'error');
+  if (broken || !model || !rules) return { content: null, problems };
+
+  const compiled = {
+    model,
+    bank: compileBank(tasks, model, authoring.interactions),
+    bodies: bodiesOf(tasks),
+    offers: providers
+      .flatMap(({ content }) =>
+        content.offers.map((offer) => ({ ...offer, provider: content.provider })),
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rules: rules.rules,
+  };
+  const version = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
+  return { content: { version, ...compiled }, problems };
+}
+
+const lastName = (path: string) => path.split('/').at(-1) ?? '';
+
+/** Folders that hold YAML files `depth` levels below `prefix`. */
+function foldersBelow(sources: Sources, prefix: string, depth: number): string[] {
+  const found = new Set<string>();
+  for (const path of sources.keys()) {
+    if (!path.startsWith(prefix)) continue;
+    const folders = path.slice(prefix.length).split('/').slice(0, -1);
+    if (folders.length >= depth) found.add(prefix + folders.slice(0, depth).join('/'));
+  }
+  return [...found].sort();
+}
+
+/** A file that stands where no task looks would otherwise be left out without a word. */
+function strayTaskFiles(sources: Sources): Problem[] {
+  return [...sources.keys()]
+    .filter((path) => path.startsWith('content/tasks/'))
+    .filter((path) => !/^content\/tasks\/[^/]+\/[^/]+\/(task|da|en)\.yaml$/.test(path))
+    .map((file) => ({
+      severity: 'error',
+      file,
+      line: 1,
+      message:
+        'nothing reads this file; a task is content/tasks/<area>/<id>/ with task.yaml, da.yaml and en.yaml',
+    }));
+}
+
+const taskFolders = (sources: Sources) => foldersBelow(sources, 'content/tasks/', 2);
+
+function bodiesOf(tasks: readonly TaskSource[]): Content['bodies'] {
+  const bodies = {} as Content['bodies'];
+  for (const area of AREA_IDS) {
+    bodies[area] = {} as Record<Locale, TaskBody[]>;
+    for (const locale of LOCALES)
+      bodies[area][locale] = tasks
+        .filter(({ task }) => task.area === area)
+        .map(({ id, task, texts }) => ({
+          id,
+          version: task.version,
+          interaction: task.interaction,
+          skin: task.skin,
+          document: task.document ?? [],
+          definition: task.definition,
+          cuts: task.scoring.map(({ atLeast }) => atLeast),
+          text: texts[locale].text,
+        }));
+  }
+  return bodies;
+}

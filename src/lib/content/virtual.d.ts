@@ -1,0 +1,46 @@
+// What the compiler's virtual modules hold; see compiler/vite-plugin.ts.
+
+declare module 'virtual:content/scale' {
+  /** Everything measuring needs and nothing to read: loaded before the first task. */
+  const scale: {
+    version: string;
+    bank: import('../measurement').BankData;
+    cuts: number[];
+    prior: { correlation: number };
+    /** Per area the three statements of the self-rating. */
+    selfRating: { id: string; level: number }[][];
+  };
+  export default scale;
+}
+
+declare module 'virtual:content/bodies' {
+  const bodies: Record<
+    `${import('./ids').AreaId}/${import('./ids').Locale}`,
+    () => Promise<import('../tasks/task').Task[]>
+  >;
+  export default bodies;
+}
+
+declare module 'virtual:content/model/da' {
+  const model: import('./localize').InOneLanguage<import('./model').Model>;
+  export default model;
+}
+declare module 'virtual:content/model/en' {
+  const model: import('./localize').InOneLanguage<import('./model').Model>;
+  export default model;
+}
+
+declare module 'virtual:content/offers/da' {
+  const catalogue: import('./localize').InOneLanguage<{
+    offers: import('./offer').Offer[];
+    rules: import('./rules').Rule[];
+  }>;
+  export default catalogue;
+}
+declare module 'virtual:content/offers/en' {
+  const catalogue: import('./localize').InOneLanguage<{
+    offers: import('./offer').Offer[];
+    rules: import('./rules').Rule[];
+  }>;
+  export default catalogue;
+}

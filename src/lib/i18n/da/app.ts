@@ -1,0 +1,45 @@
+export const app = {
+  name: 'Digitalt kompetencebarometer',
+  shortName: 'Kompetencebarometer',
+  skip: 'Gå til indholdet',
+  otherLanguage: 'English',
+  menu: {
+    label: 'Sider',
+    home: 'Forside',
+    result: 'Dit resultat',
+    offers: 'Tilbud',
+    model: 'Modellen',
+    data: 'Mine data',
+    workshop: 'Værkstedet',
+  },
+  footer: 'Alt bliver på din enhed. Ingen login, ingen sporing.',
+  loading: 'Et øjeblik …',
+  update: {
+    ready: 'Der er en ny udgave. Dine svar bliver, hvor de er.',
+    apply: 'Hent den nye udgave',
+    later: 'Senere',
+  },
+  offlineReady: 'Nu virker barometeret også uden net.',
+  install: {
+    offer: 'Vil du have barometeret på din startskærm? Så virker det som en app.',
+    accept: 'Læg på startskærmen',
+    ios: 'Tryk på Del-knappen i Safari, og vælg “Føj til hjemmeskærm”.',
+    dismiss: 'Nej tak',
+  },
+  storage: {
+    unavailable:
+      'Din browser lader os ikke gemme noget. Du kan tage testen, men svarene forsvinder, når du lukker siden. Hent en kopi af dit resultat, før du går.',
+    degraded:
+      'Lageret på din enhed svarer ikke lige nu. Dine svar er i hukommelsen, så længe siden er åben. Hent en kopi, før du lukker.',
+    outdated:
+      'Barometeret er åbent i en nyere udgave i et andet vindue. Luk dette vindue, eller genindlæs siden, før du går videre.',
+  },
+  error: {
+    notFoundTitle: 'Den side findes ikke',
+    notFound: 'Måske er adressen skrevet forkert, eller siden er flyttet.',
+    brokenTitle: 'Noget gik galt hos os',
+    broken: 'Det er ikke din skyld. Dine gemte svar er stadig på enheden.',
+    home: 'Gå til forsiden',
+    reload: 'Prøv igen',
+  },
+};

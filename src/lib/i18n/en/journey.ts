@@ -1,0 +1,101 @@
+import type { journey as danish } from '../da/journey';
+
+export const journey: typeof danish = {
+  pageTitle: 'Find your digital level',
+  description:
+    'Try small tasks from everyday life. In ten minutes you see what you can do and what a good next step is.',
+  welcome: {
+    title: 'Find your digital level',
+    lead: 'Try small tasks from everyday life. Afterwards you see what you can do, and a next step that fits you.',
+    facts: [
+      'It takes about ten minutes. There is no clock.',
+      'You may skip and pause whenever you like.',
+      'Nothing leaves your device.',
+    ],
+    start: 'Start',
+    startNew: 'Start over',
+    resumeTitle: 'You have begun',
+    resumeText: (answered) =>
+      answered === 1
+        ? 'You have done 1 task. It is saved.'
+        : `You have done ${answered} tasks. They are saved.`,
+    resume: 'Go on where you left off',
+    lastResult: 'See your last result',
+  },
+  how: {
+    title: 'How it works',
+    points: [
+      'You get one task at a time. The first one is easy.',
+      'The tasks adapt to you. Everybody meets something they cannot do yet.',
+      'If you are in doubt, press “Don’t know yet”. It does not count as a guess.',
+      'After every five tasks you get explanations.',
+    ],
+  },
+  setup: {
+    title: 'How would you like to take the tour?',
+    track: 'How much time do you have?',
+    tracks: {
+      short: { name: 'Short', detail: '9 tasks, about 6 minutes' },
+      normal: { name: 'Normal', detail: '15 tasks, about 10 minutes' },
+      thorough: { name: 'Thorough', detail: '24 tasks, about 16 minutes' },
+    },
+    audience: 'Where do you use technology most?',
+    audiences: { adult: 'At home', school: 'At school or in education', work: 'At work' },
+    calm: 'Calm mode',
+    calmDetail: 'The same tasks, without decoration and motion.',
+  },
+  rating: {
+    title: (area) => `What do you say yourself? ${area}`,
+    lead: 'Answer as you see it. It does not change your level.',
+    answers: ['Not yet', 'More or less', 'Yes'],
+    skip: 'Skip',
+    step: (step, of) => `Part ${step} of ${of}`,
+  },
+  task: {
+    answer: 'Answer',
+    unknown: 'Don’t know yet',
+    help: 'Get help',
+    undo: 'Undo',
+    pause: 'Pause',
+    saving: 'Saving …',
+    saved: 'Thank you. Your answer is saved.',
+    station: (station) => `Station ${station}`,
+    stationOf: (station, of) => `Station ${station} of ${of}`,
+    steps: (done, of) => `${done} of ${of} tasks on this stretch`,
+    loadFailed: 'The task could not be fetched. Check the connection and try again. Your answers are saved.',
+    unfinished: 'Something is missing before it can be counted.',
+    retry: 'Try again',
+  },
+  help: {
+    title: 'Help',
+    howTo: 'How to do this kind of task',
+    types: {
+      choice: 'Read the question. Tap the answer you think fits best. Then press “Answer”.',
+      order: 'Move the lines with the arrows until the order is as you want it. Then press “Answer”.',
+      sort: 'Read a card. Tap the group it belongs to. You can always change it. Then press “Answer”.',
+      spot: 'Tap the places you are looking for. Tap again to remove a mark. Then press “Answer”.',
+    },
+    allowed: 'You are welcome to',
+    allowedPoints: [
+      'Press “Don’t know yet”. You simply go on.',
+      'Take a break. Your answers are saved.',
+      'Have somebody read aloud to you.',
+    ],
+    human: 'Talk to a person',
+    humanText: 'Libraries help with IT. Ask a member of staff at your library, or see more places under Offers.',
+    humanLink: 'See where you can get help',
+    close: 'Back to the task',
+  },
+  checkpoint: {
+    title: (station) => `You have reached station ${station}`,
+    lastTitle: 'You have arrived',
+    lead: 'This is what the tasks were about. Take with you what you can use.',
+    next: 'Go on',
+    toResult: 'See your result',
+    pause: 'Take a break here',
+  },
+  failed: { title: 'Something went wrong', text: 'We could not save the last step. Everything you were thanked for is saved. Try again.' },
+  wait: 'One moment …',
+  next: 'Next',
+  back: 'Back',
+};

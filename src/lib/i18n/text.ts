@@ -1,0 +1,18 @@
+import type { app } from './da/app';
+import type { data } from './da/data';
+import type { journey } from './da/journey';
+import type { model } from './da/model';
+import type { offers } from './da/offers';
+import type { report } from './da/report';
+import type { tasks } from './da/tasks';
+import type { workshop } from './da/workshop';
+
+/** The messages of each room; Danish is where a key is born, every locale must have them all. */
+export type AppText = typeof app;
+export type DataText = typeof data;
+export type JourneyText = typeof journey;
+export type ModelText = typeof model;
+export type OffersText = typeof offers;
+export type ReportText = typeof report;
+export type TasksText = typeof tasks;
+export type WorkshopText = typeof workshop;

@@ -1,0 +1,36 @@
+import { score } from '../tasks/score';
+import type { Response, Task } from '../tasks/task';
+import type { Outcome } from './attempt';
+
+/**
+ * Milliseconds per word below which nobody can have read a task. Fast adult readers manage about
+ * 400 words a minute (150 ms a word, Brysbaert 2019); four times that speed is no reading at all.
+ */
+const MS_PER_WORD = 40;
+/** Even the shortest task has to be found and tapped. */
+const SHORTEST_MS = 800;
+
+/**
+ * The outcome of a response. A tap faster than anyone reads is missing, whether it happened to be
+ * right or not: counting only the unlucky ones would punish. Otherwise time has no say.
+ *
+ * @param elapsedMs time since the task could first be answered, by a monotonic clock
+ */
+export function outcomeOf(task: Task, response: Response, elapsedMs: number): Outcome {
+  return elapsedMs < shortestReading(task) ? 'missing' : score(task, response);
+}
+
+/** Shortest time in which the task could have been read, in milliseconds. */
+export function shortestReading(task: Task): number {
+  const { question, intro, document, options, items, bins } = task.text;
+  const shown = [
+    question,
+    intro ?? '',
+    ...Object.values(document ?? {}),
+    ...Object.values(options ?? {}).map(({ label }) => label),
+    ...Object.values(items ?? {}),
+    ...Object.values(bins ?? {}),
+  ];
+  const words = shown.join(' ').split(/\s+/).filter(Boolean).length;
+  return Math.max(SHORTEST_MS, words * MS_PER_WORD);
+}

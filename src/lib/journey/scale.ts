@@ -1,0 +1,21 @@
+import type { CompetenceId } from '../content/ids';
+import { createBank, type Bank, type BankData, type Prior } from '../measurement';
+
+/** What an attempt is measured with: the compiled numbers, with the bank made ready. */
+export interface Scale {
+  readonly version: string;
+  readonly bank: Bank;
+  /** Competence of each item of the bank, by index. */
+  readonly competenceOf: readonly CompetenceId[];
+  readonly cuts: readonly number[];
+  readonly prior: Prior;
+  /** Per area the statements of the self-rating, with their levels. */
+  readonly selfRating: readonly (readonly { readonly id: string; readonly level: number }[])[];
+}
+
+/** Makes the compiled numbers ready for use; throws RangeError if the bank is unusable. */
+export function toScale(
+  data: Omit<Scale, 'bank' | 'competenceOf'> & { readonly bank: BankData },
+): Scale {
+  return { ...data, bank: createBank(data.bank), competenceOf: data.bank.competence };
+}

@@ -1,0 +1,29 @@
+import type { OpenedStore } from './store';
+
+let opened: Promise<OpenedStore> | null = null;
+const waiting = new Set<(store: OpenedStore) => void>();
+
+/**
+ * The one store of this page, opened on first use and kept while the page lives, also across
+ * navigations: where the device refuses storage, this is where the answers are. Brings Dexie lazily,
+ * so that nothing of it is downloaded before the first task is on screen.
+ */
+export function deviceStore(): Promise<OpenedStore> {
+  opened ??= import('./open').then(async ({ openStore, probeWhenVisible }) => {
+    const store = await openStore({ scope: globalThis, now: () => new Date() });
+    probeWhenVisible(store, document);
+    for (const callback of waiting) callback(store);
+    waiting.clear();
+    return store;
+  });
+  // A chunk that could not be fetched must not stay refused for the life of the page.
+  opened.catch(() => (opened = null));
+  return opened;
+}
+
+/** Calls back once the store is open, at whoever's request; the layout shows its notices. */
+export function whenStoreOpens(callback: (store: OpenedStore) => void): () => void {
+  if (opened) void opened.then(callback, () => {});
+  else waiting.add(callback);
+  return () => waiting.delete(callback);
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import type { ChoiceDefinition } from './choice/definition';
+import type { OrderDefinition } from './order/definition';
+import type { SortDefinition } from './sort/definition';
+import type { SpotDefinition } from './spot/definition';
+import type { Kinds, Task, TaskOf } from './task';
+
+/** Factories and generators for the tests of this room. Nothing in the product imports this file. */
+
+/** Names that every object has; a lookup must never take them for an answer. */
+export const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+
+const TEXT = { title: 'Title', question: 'Which?', can: 'do it', explain: 'Look twice.' };
+
+/** A task as a screen gets it. */
+export function taskOf<K extends keyof Kinds>(
+  interaction: K,
+  definition: Kinds[K]['definition'],
+  cuts: number[],
+  id = 'a-task',
+): TaskOf<K> {
+  const task = { id, version: 1, interaction, skin: 'plain', document: [], definition, cuts, text: TEXT };
+  return task as unknown as TaskOf<K>;
+}
+
+export const choiceTask = (definition: Partial<ChoiceDefinition>): Task =>
+  taskOf('choice', aChoice(definition), [1, 2]);
+
+export const aChoice = (definition: Partial<ChoiceDefinition> = {}): ChoiceDefinition => ({
+  multiple: false,
+  ordered: false,
+  options: [
+    { id: 'best', credit: 2 },
+    { id: 'good', credit: 1 },
+    { id: 'poor', credit: 0 },
+    { id: 'bad', credit: 0 },
+  ],
+  ...definition,
+});
+
+export const ids = (count: number, prefix = 'id') =>
+  Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
+
+/** Strict orders of two to seven items. */
+export const strictOrders: fc.Arbitrary<OrderDefinition> = fc
+  .integer({ min: 2, max: 7 })
+  .map((count) => ({ order: ids(count) }));
+
+/** Orders in which some neighbours may stand in any order among themselves. */
+export const groupedOrders: fc.Arbitrary<OrderDefinition> = fc
+  .array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 4 })
+  .map((sizes) => ({
+    order: sizes.map((size, group) => (size === 1 ? `g${group}` : ids(size, `g${group}`))),
+  }));
+
+export const sorts: fc.Arbitrary<SortDefinition> = fc
+  .record({
+    items: fc.integer({ min: 3, max: 8 }),
+    bins: fc.integer({ min: 2, max: 4 }),
+    keys: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+  })
+  .map(({ items, bins, keys }) => ({
+    items: ids(items, 'item'),
+    bins: ids(bins, 'bin'),
+    key: Object.fromEntries(
+      ids(items, 'item').map((item, index) => [item, `bin-${keys[index]! % bins}`]),
+    ),
+  }));
+
+/** Spots with at least one target and at least one other region. */
+export const spots: fc.Arbitrary<SpotDefinition> = fc
+  .integer({ min: 4, max: 12 })
+  .chain((count) =>
+    fc
+      .subarray(ids(count, 'region'), { minLength: 1, maxLength: count - 1 })
+      .map((targets) => ({ regions: ids(count, 'region'), targets })),
+  );
+
+/** Choices of several, each option with its credit. */
+export const choices: fc.Arbitrary<ChoiceDefinition> = fc
+  .record({
+    multiple: fc.boolean(),
+    credits: fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 2, maxLength: 8 }),
+  })
+  .map(({ multiple, credits }) =>
+    aChoice({
+      multiple,
+      options: credits.map((credit, index) => ({ id: `option-${index}`, credit })),
+    }),
+  );
+
+/** Ids a response might carry: the task's own, made-up ones and the names every object has. */
+export const anyIds = (own: readonly string[]): fc.Arbitrary<string[]> =>
+  fc.array(fc.oneof(fc.constantFrom(...own), fc.string(), fc.constantFrom(...PROTOTYPE_KEYS)), {
+    maxLength: 20,
+  });

@@ -1,0 +1,18 @@
+import { localeOf } from '$lib/i18n/locale';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => {
+  const [{ journey }, { tasks }, model] =
+    localeOf(params.lang) === 'da'
+      ? await Promise.all([
+          import('$lib/i18n/da/journey'),
+          import('$lib/i18n/da/tasks'),
+          import('virtual:content/model/da'),
+        ])
+      : await Promise.all([
+          import('$lib/i18n/en/journey'),
+          import('$lib/i18n/en/tasks'),
+          import('virtual:content/model/en'),
+        ]);
+  return { journey, tasks, model: model.default };
+};
