@@ -1,5 +1,5 @@
 /** Tests, and what stands beside them to help them. */
-const TEST_CODE = '\\.test\\.ts$|/testing/|/test-?[A-Za-z]+\\.ts$';
+const TEST_CODE = '\\.test\\.ts$|/testing/|/fixtures\\.ts$|/test-?[A-Za-z]+\\.ts$';
 
 /**
  * The floors of the house (ARCHITECTURE.md) and its circles. Types count as imports: a floor that

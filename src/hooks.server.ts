@@ -26,7 +26,7 @@ function localeChunks(html: string, locale: string): string[] {
     if (!html.includes(chunk.file)) continue;
     for (const key of chunk.dynamicImports ?? []) {
       const inLocale =
-        key.includes(`/i18n/${locale}/`) || key.endsWith(`virtual:content/model/${locale}`);
+        key.includes(`/i18n/${locale}/`) || (key.includes('virtual:content/') && !key.includes('/tasks/') && key.endsWith(`/${locale}`));
       if (inLocale && chunks[key]) found.add(chunks[key].file);
     }
   }

@@ -15,6 +15,14 @@ const precache = choosePrecache({
   version: '1',
 });
 
+const many = choosePrecache({
+  base: '',
+  build: Array.from({ length: 40 }, (_, index) => `/_app/immutable/${index}.js`),
+  files: [],
+  prerendered: [],
+  version: '1',
+});
+
 const TYPES: Record<string, string> = {
   js: 'text/javascript',
   css: 'text/css',
@@ -108,13 +116,6 @@ describe('a good network', () => {
   it(`makes at most ${CONCURRENCY} requests at a time`, async () => {
     let open = 0;
     let most = 0;
-    const many = choosePrecache({
-      base: '',
-      build: Array.from({ length: 40 }, (_, index) => `/_app/immutable/${index}.js`),
-      files: [],
-      prerendered: [],
-      version: '1',
-    });
     const { deps } = setUp(
       async (path) => {
         open += 1;
@@ -250,6 +251,15 @@ describe('a bad network', () => {
     expect(await failure(deps)).toBe('network');
     expect(asked().filter((path) => path === START)).toHaveLength(1 + RETRY_WAITS_MS.length);
     expect(asked()).not.toContain('/');
+  });
+
+  it('begins nothing new once a file is known to be missing', async () => {
+    const { deps, asked } = setUp(
+      async (path) => answer('', 'text/javascript', { status: path.endsWith('/0.js') ? 404 : 200 }),
+      { precache: many },
+    );
+    expect(await failure(deps)).toBe('bad-status');
+    expect(asked().length).toBeLessThan(3 * CONCURRENCY);
   });
 
   it('passes on a full disk as it is', async () => {

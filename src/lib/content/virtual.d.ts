@@ -44,3 +44,15 @@ declare module 'virtual:content/offers/en' {
   }>;
   export default catalogue;
 }
+
+declare module 'virtual:content/self-rating/da' {
+  /** Per area its name and the three statements asked before the first task. */
+  const areas: { name: string; statements: { id: string; text: string }[] }[];
+  export default areas;
+}
+
+declare module 'virtual:content/self-rating/en' {
+  /** Per area its name and the three statements asked before the first task. */
+  const areas: { name: string; statements: { id: string; text: string }[] }[];
+  export default areas;
+}

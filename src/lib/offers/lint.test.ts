@@ -216,6 +216,16 @@ describe('reach', () => {
     );
   });
 
+  test('reaches an offer through a result between two stages', () => {
+    library.content.offers.push(entry('edge', { levels: { from: 2, to: 2 } }));
+    rules.content.rules.push(
+      rule('edge', ['edge'], {
+        evidence: [{ area: 'brug', stage: { is: 'independent', probability: 0.6 } }],
+      }),
+    );
+    expect(lintOffers(input())).toEqual([]);
+  });
+
   test('finds an offer in a rule that nobody for whom it fires can be shown', () => {
     const cases: [OfferEntry, Partial<Rule>][] = [
       [

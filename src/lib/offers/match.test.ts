@@ -35,6 +35,13 @@ describe('what a rule listens to', () => {
     );
   });
 
+  test('a probability on the rule’s limit counts, whatever the rounding of sums', () => {
+    const sum = { basic: 0.6, independent: 0.3, advanced: 0.1 };
+    expect(sum.basic + sum.independent).toBeLessThan(0.9);
+    const limit = onBrug({ stage: { atMost: 'independent', probability: 0.9 } });
+    expect(fires(limit, measured('basic', { stageProbability: sum }))).toBe(true);
+  });
+
   test('every likely level must lie within the levels of the rule', () => {
     const condition = onBrug({ levels: { from: 1, to: 2 } });
     expect(fires(condition, measured('basic'))).toBe(true);
@@ -159,6 +166,11 @@ describe('the order', () => {
       ['a', 5.25],
     ]);
     expect(found[1]?.reasons.map(({ ruleId }) => ruleId)).toEqual(['weak-1', 'weak-2', 'weak-3']);
+  });
+
+  test('tells equally strong reasons in the order of their rules’ ids', () => {
+    const same = ['s', 'r', 't'].map((id) => rule(id, ['a'], basic));
+    expect(reasonsOf(match(offers, same, brugBasic, NO_WISHES))).toEqual(['r', 's', 't']);
   });
 
   test('puts what the person wished for first, however strong the rest', () => {

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { AREA_IDS, LOCALES, type Locale } from '../ids';
 import { inOneLanguage } from '../localize';
+import type { Model } from '../model';
 import type { Compilation, Content } from './compile';
 import { format } from './problem';
 
@@ -29,6 +30,7 @@ function modulesOf(content: Content): Map<string, unknown> {
   ]);
   for (const locale of LOCALES) {
     modules.set(`model/${locale}`, inOneLanguage(model, locale));
+    modules.set(`self-rating/${locale}`, inOneLanguage(selfRating(model), locale));
     modules.set(`offers/${locale}`, {
       offers: inOneLanguage(content.offers, locale),
       rules: inOneLanguage(content.rules, locale),
@@ -38,6 +40,16 @@ function modulesOf(content: Content): Map<string, unknown> {
   }
   return modules;
 }
+
+/** What the self-rating shows, without the rest of the model: it is downloaded before the first task. */
+const selfRating = (model: Model) =>
+  model.areas.map(({ name, statements, selfRating: ids }) => ({
+    name,
+    statements: ids.map((id) => {
+      const { text } = statements.find((statement) => statement.id === id)!;
+      return { id, text };
+    }),
+  }));
 
 /** JSON.parse of a string starts faster on a phone than the same data as an object literal. */
 const moduleText = (data: unknown) =>
