@@ -39,7 +39,7 @@ module.exports = {
       name: 'content-knows-nothing-above',
       comment: 'What a task, level, offer or rule is, does not depend on who shows or counts it.',
       severity: 'error',
-      from: { path: '^src/lib/content/', pathNot: '\\.test\\.ts$|/virtual\\.d\\.ts$' },
+      from: { path: '^src/lib/content/', pathNot: `${TEST_CODE}|/virtual\\.d\\.ts$` },
       to: { path: '^src/', pathNot: '^src/lib/content/|^src/lib/measurement/' },
     },
     {
@@ -48,7 +48,7 @@ module.exports = {
         'The bank is compiled by content and computed with by measurement. (Build-time checks may ' +
         'compute too: nothing of them ships.)',
       severity: 'error',
-      from: { path: '^src/lib/content/[^/]+$', pathNot: '\\.test\\.ts$|/virtual\\.d\\.ts$' },
+      from: { path: '^src/lib/content/[^/]+$', pathNot: `${TEST_CODE}|/virtual\\.d\\.ts$` },
       to: { path: '^src/lib/measurement/', dependencyTypesNot: ['type-only'] },
     },
 
@@ -57,7 +57,7 @@ module.exports = {
       name: 'rooms-know-no-pages-and-no-commands',
       comment: 'Routes and commands use the rooms, never the other way.',
       severity: 'error',
-      from: { path: '^src/lib/' },
+      from: { path: '^src/lib/', pathNot: TEST_CODE },
       to: { path: '^src/(routes|cli)/' },
     },
     {
@@ -78,7 +78,7 @@ module.exports = {
       name: 'texts-take-only-types',
       comment: 'Messages may know how a thing is shaped, never how it works.',
       severity: 'error',
-      from: { path: '^src/lib/i18n/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/lib/i18n/', pathNot: TEST_CODE },
       to: {
         path: '^src/',
         pathNot: '^src/lib/i18n/|^src/lib/content/ids\\.ts$',
@@ -148,7 +148,7 @@ module.exports = {
       name: 'worker-knows-no-pages',
       comment: 'The worker must start fast and live long; it shares only what is pure.',
       severity: 'error',
-      from: { path: '^src/service-worker/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/service-worker/', pathNot: TEST_CODE },
       to: {
         path: '^src/(lib|routes)/.*(\\.svelte|\\.svelte\\.ts)$|^node_modules/(?!@sveltejs/kit/types/)',
       },

@@ -68,7 +68,8 @@ export function entryGraph(manifest: Manifest, html: string): Set<string> {
     manifest,
     scripts.map((file) => {
       const key = keyOf.get(file);
-      if (key === undefined) throw new Error(`The page asks for ${file}, which Vite did not build.`);
+      if (key === undefined)
+        throw new Error(`The page asks for ${file}, which Vite did not build.`);
       return key;
     }),
   );

@@ -45,7 +45,7 @@ describe('choosePrecache', () => {
         '.nojekyll',
         '.well-known/security.txt',
         '_app/immutable/chunks/x.js.map',
-        'icons/icon-512.png',
+        'icons/apple-touch-icon.png',
         'icons/README.md',
         'fonts/OFL.txt',
       ].map((file) => `${base}/${file}`);
@@ -59,6 +59,11 @@ describe('choosePrecache', () => {
       expect([...precache.all]).toEqual([]);
     },
   );
+
+  it('keeps the manifest’s icons, which Chromium asks for at every page load', () => {
+    const icons = ['/icons/icon-192.png', '/icons/icon-maskable-512.png'];
+    expect(choosePrecache(lists({ files: icons })).mutable).toEqual(expect.arrayContaining(icons));
+  });
 
   it('lists nothing twice', () => {
     const precache = choosePrecache(lists({ files: ['/a.json'], prerendered: ['/a.json', '/'] }));

@@ -30,7 +30,7 @@ export interface Precache {
 export const IMMUTABLE_DIR = '_app/immutable/';
 
 /**
- * Files that a page never asks for: for hosts, robots, build tools and home screens. A host may
+ * Files that a page never asks for: for hosts, robots, build tools. A host may
  * even refuse to serve some of them (`_headers`), which would make every install fail.
  */
 const NOT_FOR_PAGES: readonly RegExp[] = [
@@ -41,8 +41,9 @@ const NOT_FOR_PAGES: readonly RegExp[] = [
   /^CNAME$/,
   /\.(map|md)$/i,
   /(^|\/)(LICENSE|OFL)(\.[^/]*)?$/i,
-  // The system fetches these once, when the app is put on a home screen; pages use the SVG.
-  /^icons\/[^/]+\.png$/,
+  // iOS fetches it once, from the network. The manifest's icons stay: Chromium asks for one of them
+  // at every page load, and reports an error on every page when it does not get it.
+  /^icons\/apple-touch-icon\.png$/,
 ];
 
 /**

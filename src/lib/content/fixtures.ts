@@ -298,7 +298,10 @@ export function someSources(): Map<string, string> {
     ['content/rules.yaml', stringify({ rules: [RULE] })],
     [
       'content/offers/provider.yaml',
-      stringify({ provider: { id: 'provider', name: 'Provider', type: 'public' }, offers: [OFFER] }),
+      stringify({
+        provider: { id: 'provider', name: 'Provider', type: 'public' },
+        offers: [OFFER],
+      }),
     ],
     ...tasks.flatMap(({ files }) => Object.entries(files)),
   ]);
@@ -327,4 +330,3 @@ export function edit(
   if (!text?.includes(from)) throw new Error(`"${from}" does not stand in ${path}`);
   return sources.set(path, text.replace(from, to));
 }
-

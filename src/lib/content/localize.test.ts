@@ -12,7 +12,10 @@ describe('content in one language', () => {
   };
 
   test('holds the words of that language and nothing of the other', () => {
-    expect(inOneLanguage(content, 'da')).toMatchObject({ name: 'Brug', list: [{ text: 'Ja' }, 'as it is'] });
+    expect(inOneLanguage(content, 'da')).toMatchObject({
+      name: 'Brug',
+      list: [{ text: 'Ja' }, 'as it is'],
+    });
     expect(JSON.stringify(inOneLanguage(content, 'en'))).not.toContain('Brug');
   });
 

@@ -8,8 +8,6 @@ import { inTime, reasonOf } from './failure';
 import { ResilientStore, type ResilientDeps } from './resilient';
 import type { OpenedStore, UnavailableReason } from './store';
 
-export { tasksSeenSince } from './seen';
-
 export interface OpenDeps {
   /** `globalThis`, or what stands for it. */
   scope: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange };

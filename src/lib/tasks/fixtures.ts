@@ -19,7 +19,16 @@ export function taskOf<K extends keyof Kinds>(
   cuts: number[],
   id = 'a-task',
 ): TaskOf<K> {
-  const task = { id, version: 1, interaction, skin: 'plain', document: [], definition, cuts, text: TEXT };
+  const task = {
+    id,
+    version: 1,
+    interaction,
+    skin: 'plain',
+    document: [],
+    definition,
+    cuts,
+    text: TEXT,
+  };
   return task as unknown as TaskOf<K>;
 }
 

@@ -101,7 +101,9 @@ describe('the response a task starts with', () => {
 
   test('varies with the seed', () => {
     const mend = ordering(ids(6), [5, 6]);
-    const starts = Array.from({ length: 100 }, (_, seed) => JSON.stringify(startResponse(mend, seed)));
+    const starts = Array.from({ length: 100 }, (_, seed) =>
+      JSON.stringify(startResponse(mend, seed)),
+    );
     expect(new Set(starts).size).toBeGreaterThan(50);
   });
 });

@@ -28,15 +28,18 @@ describe('the bank', () => {
     });
   });
 
-  test.each([1, 2, 3, 4, 5, 6])('centres the thresholds of a level %i task on its level', (level) => {
-    const centre = model.levels[level - 1]!.typicalDifficulty;
-    for (const scoring of [twoScores, fourScores.slice(0, 2), fourScores]) {
-      const { thresholds } = bankOf(aTask({ interaction: 'choice', task: { level, scoring } }));
-      const own = thresholds[0]!;
-      expect(own).toHaveLength(scoring.length);
-      expect(own.reduce((a, b) => a + b, 0) / own.length).toBeCloseTo(centre, 9);
-    }
-  });
+  test.each([1, 2, 3, 4, 5, 6])(
+    'centres the thresholds of a level %i task on its level',
+    (level) => {
+      const centre = model.levels[level - 1]!.typicalDifficulty;
+      for (const scoring of [twoScores, fourScores.slice(0, 2), fourScores]) {
+        const { thresholds } = bankOf(aTask({ interaction: 'choice', task: { level, scoring } }));
+        const own = thresholds[0]!;
+        expect(own).toHaveLength(scoring.length);
+        expect(own.reduce((a, b) => a + b, 0) / own.length).toBeCloseTo(centre, 9);
+      }
+    },
+  );
 
   test('sets the thresholds of a task one step spread apart, rising', () => {
     const { thresholds } = bankOf(aTask({ interaction: 'choice', task: { scoring: fourScores } }));

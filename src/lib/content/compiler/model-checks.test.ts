@@ -37,7 +37,10 @@ describe('the model', () => {
 
   test('has three stages of two levels', () => {
     expect(found((model) => void (model.stages[1]!.levels = [3, 5]))).toEqual([
-      { line: '- id: independent', message: 'stage number 2 must be "independent" with levels 3 and 4' },
+      {
+        line: '- id: independent',
+        message: 'stage number 2 must be "independent" with levels 3 and 4',
+      },
     ]);
   });
 
@@ -84,7 +87,7 @@ describe('the model', () => {
       {
         line: '- 1.6',
         message:
-          'level 6 should begin at 1.50, where a person gets 0.67 of a typical task\'s score, but 1.6 is written; change one of the two',
+          "level 6 should begin at 1.50, where a person gets 0.67 of a typical task's score, but 1.6 is written; change one of the two",
       },
     ]);
     expect(found((model) => void (model.cutScores.responseProbability = 0.6)).length).toBe(5);

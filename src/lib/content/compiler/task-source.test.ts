@@ -66,9 +66,12 @@ describe('a task folder', () => {
     });
     expect(source).toBeNull();
     expect(problems).toEqual([
-      error(where(written, 'task', 'bins:'), '"definition.bins" must have at least 2 entries, but has 1'),
       error(
-        where(written, 'task', 'colour:'),
+        where({ written }, 'task', 'bins:'),
+        '"definition.bins" must have at least 2 entries, but has 1',
+      ),
+      error(
+        where({ written }, 'task', 'colour:'),
         '"definition.colour" is not a field here; check the spelling or remove it',
       ),
     ]);
@@ -79,7 +82,7 @@ describe('a task folder', () => {
     expect(source).toBeNull();
     expect(problems).toEqual([
       error(
-        where(written, 'task', 'interaction:'),
+        where({ written }, 'task', 'interaction:'),
         '"interaction": expected "choice", "order", "sort" or "spot", found "drag"',
       ),
     ]);
@@ -90,7 +93,7 @@ describe('the texts of a task', () => {
   test('must name every id, in each language by itself', () => {
     const { problems, written } = read({ da: { bins: { left: 'Left' } } });
     expect(problems).toEqual([
-      error(where(written, 'da', 'bins:'), '"bins.right" has no text; add it'),
+      error(where({ written }, 'da', 'bins:'), '"bins.right" has no text; add it'),
     ]);
   });
 
@@ -98,7 +101,7 @@ describe('the texts of a task', () => {
     const { problems, written } = read({ en: { bins: { left: 'L', right: 'R', middle: 'M' } } });
     expect(problems).toEqual([
       error(
-        where(written, 'en', 'middle:'),
+        where({ written }, 'en', 'middle:'),
         '"bins.middle" belongs to nothing in task.yaml; remove it or mend the id',
       ),
     ]);

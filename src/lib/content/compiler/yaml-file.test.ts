@@ -92,9 +92,7 @@ describe('broken YAML', () => {
   });
 
   test('names a second document', () => {
-    expect(syntax('one: 1\n---\ntwo: 2')).toEqual([
-      '2: "---" begins a second document; remove it',
-    ]);
+    expect(syntax('one: 1\n---\ntwo: 2')).toEqual(['2: "---" begins a second document; remove it']);
   });
 
   test('is complained about once a line', () => {
@@ -102,15 +100,23 @@ describe('broken YAML', () => {
   });
 
   test.each([
-    ['*vigtigt* at vide', '"*vigtigt*" refers to nothing; put a text that begins with * in quotes'],
-    ['&co er et firma', '"&co" is a name that nothing uses; put a text that begins with & in quotes'],
+    ['*vigtigt*', '"*vigtigt*" refers to nothing; put a text that begins with * in quotes'],
+    [
+      '&co er et firma',
+      '"&co" is a name that nothing uses; put a text that begins with & in quotes',
+    ],
     [
       '!Stop lige der',
       'a word that begins with ! means something else in YAML; put the text in quotes',
     ],
   ])('also means a text that would lose a word: %s', (text, message) => {
     const file = new YamlFile('a.yaml', `one: 1\ntitle: ${text}\n`);
-    expect(file.syntaxProblems).toContainEqual({ severity: 'error', file: 'a.yaml', line: 2, message });
+    expect(file.syntaxProblems).toContainEqual({
+      severity: 'error',
+      file: 'a.yaml',
+      line: 2,
+      message,
+    });
     expect(file.data).toBeUndefined();
   });
 
@@ -138,7 +144,9 @@ describe('what an editor reads about a field', () => {
   });
 
   test('that is the rest of a text with a comma', () => {
-    expect(task('scoring: [{ score: 1, atLeast: 1, words: { da: Rød, hvid og blå, en: x } }]')).toEqual([
+    expect(
+      task('scoring: [{ score: 1, atLeast: 1, words: { da: Rød, hvid og blå, en: x } }]'),
+    ).toEqual([
       '2: "scoring.0.words.hvid og blå" is not a field here; put a text with a comma in quotes',
     ]);
   });
@@ -234,7 +242,12 @@ describe('checking a part of a file', () => {
 
   test('says that a missing part is missing, rather than reading the whole file', () => {
     expect(file.checkPart(entry, undefined, ['list', 1, 'response']).problems).toEqual([
-      { severity: 'error', file: 'a.yaml', line: 3, message: '"list.1.response" is missing; add it' },
+      {
+        severity: 'error',
+        file: 'a.yaml',
+        line: 3,
+        message: '"list.1.response" is missing; add it',
+      },
     ]);
   });
 });

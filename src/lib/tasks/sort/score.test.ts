@@ -33,7 +33,9 @@ describe('points of a sort', () => {
   test.each(PROTOTYPE_KEYS)('are not earned by "%s" as an item or a bin', (name) => {
     expect(points(definition, { placed: ownKey(name, 'left') })).toBe(0);
     expect(points(definition, { placed: { one: name } })).toBe(0);
-    expect(points({ ...definition, items: [name, 'two'] }, { placed: ownKey(name, 'left') })).toBe(0);
+    expect(points({ ...definition, items: [name, 'two'] }, { placed: ownKey(name, 'left') })).toBe(
+      0,
+    );
   });
 
   test('lie between zero and the number of items, whatever is sent', () => {
@@ -78,7 +80,9 @@ describe('points of a sort', () => {
 describe('a sort', () => {
   test('is complete when every item lies in a bin', () => {
     expect(isComplete(definition, { placed: { one: 'left', two: 'left' } })).toBe(false);
-    expect(isComplete(definition, { placed: { one: 'left', two: 'left', three: 'left' } })).toBe(true);
+    expect(isComplete(definition, { placed: { one: 'left', two: 'left', three: 'left' } })).toBe(
+      true,
+    );
   });
 
   test('is not completed by what every object has', () => {

@@ -34,7 +34,9 @@ describe('points of a spot', () => {
         expect(points(task, { marked: task.regions })).toBeLessThan(task.targets.length);
       }),
     );
-    expect(points({ ...definition, targets: definition.regions }, { marked: definition.regions })).toBe(4);
+    expect(
+      points({ ...definition, targets: definition.regions }, { marked: definition.regions }),
+    ).toBe(4);
   });
 
   test('are full for exactly the targets and for nothing else', () => {

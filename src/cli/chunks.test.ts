@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chunksUntilFirstTask,
+  closure,
+  entryGraph,
+  isOfLocale,
+  pageAssets,
+  startOfTest,
+  type Manifest,
+} from './chunks';
+
+const MANIFEST: Manifest = {
+  'entry/start': { file: '_app/start.js', imports: ['_kit'] },
+  _kit: { file: '_app/kit.js', imports: ['_svelte'] },
+  // Circles between chunks are legal.
+  _svelte: { file: '_app/svelte.js', imports: ['_kit'] },
+  'nodes/4': {
+    file: '_app/page.js',
+    imports: ['_svelte'],
+    dynamicImports: ['src/lib/storage/open.ts', 'src/lib/report/chart.ts'],
+  },
+  _shared: { file: '_app/shared.js' },
+  'src/lib/report/chart.ts': { file: '_app/chart.js' },
+  'src/lib/storage/open.ts': { file: '_app/open.js', imports: ['_svelte', '_shared'] },
+  'src/lib/tasks/sort/Sort.svelte': { file: '_app/sort.js', imports: ['_shared', '_cards'] },
+  'src/lib/tasks/spot/Spot.svelte': { file: '_app/spot.js' },
+  _cards: { file: '_app/cards.js' },
+  'virtual:content/tasks/brug/da': { file: '_app/brug-da.js' },
+  'virtual:content/tasks/brug/en': { file: '_app/brug-en.js' },
+};
+
+const HTML = `
+  <link href="./_app/page.js" rel="modulepreload">
+  <link rel="stylesheet" href="./_app/page.css">
+  <link rel="stylesheet" href="./_app/inlined.css" disabled media="(max-width: 0)">
+  <link rel="icon" href="./icons/favicon.svg" />
+  <script>Promise.all([import("./_app/start.js"), import('./_app/page.js')])</script>`;
+
+describe('pageAssets', () => {
+  it('finds preloaded modules, imports of inline scripts, and styles that are really loaded', () => {
+    expect(pageAssets(HTML)).toEqual({
+      scripts: ['_app/page.js', '_app/start.js'],
+      styles: ['_app/page.css'],
+    });
+  });
+
+  it('reads addresses from the root and from below', () => {
+    const html =
+      '<script src="/_app/a.js"></script><link href="../../_app/b.js" rel="modulepreload">';
+    expect(pageAssets(html).scripts).toEqual(['_app/a.js', '_app/b.js']);
+  });
+});
+
+describe('entryGraph', () => {
+  it('follows static imports and leaves out what is loaded later', () => {
+    expect([...entryGraph(MANIFEST, HTML)].sort()).toEqual(
+      ['_kit', '_svelte', 'entry/start', 'nodes/4'].sort(),
+    );
+  });
+
+  it('refuses a page that belongs to another build', () => {
+    expect(() => entryGraph(MANIFEST, HTML.replaceAll('start.js', 'other.js'))).toThrow('other.js');
+    expect(() => entryGraph(MANIFEST, '<h1>Forside</h1>')).toThrow('no scripts');
+  });
+});
+
+describe('closure', () => {
+  it('refuses a chunk that is not there', () => {
+    expect(() => closure(MANIFEST, ['nowhere'])).toThrow('nowhere');
+  });
+});
+
+describe('chunksUntilFirstTask', () => {
+  const start = chunksUntilFirstTask(MANIFEST, HTML, startOfTest('da'));
+
+  it('counts what is waited for, once', () => {
+    expect([...start.always].sort()).toEqual(['_shared', 'src/lib/storage/open.ts']);
+  });
+
+  it('offers each interaction with what only it brings', () => {
+    expect(start.oneOf['interaction']!.map((keys) => [...keys].sort())).toEqual([
+      ['_cards', 'src/lib/tasks/sort/Sort.svelte'],
+      ['src/lib/tasks/spot/Spot.svelte'],
+    ]);
+  });
+
+  it('offers the tasks of one language only', () => {
+    expect(start.oneOf['tasks']!.map((keys) => [...keys])).toEqual([
+      ['virtual:content/tasks/brug/da'],
+    ]);
+  });
+});
+
+describe('isOfLocale', () => {
+  it.each([
+    ['src/lib/i18n/en/app.ts', true],
+    ['virtual:content/tasks/brug/en', true],
+    ['virtual:content/tasks/brug/da', false],
+    ['virtual:content/bodies', false],
+    ['src/lib/storage/open.ts', false],
+  ])('%s in English: %s', (key, expected) => expect(isOfLocale(key, 'en')).toBe(expected));
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { AUTHORING, edit, lineOf, wholeSources } from '../fixtures';
+import { AREA_IDS, LOCALES } from '../ids';
+import { compile } from './compile';
+import { content } from './vite-plugin';
+
+const PATHS = AREA_IDS.flatMap((area) => LOCALES.map((locale) => `${area}/${locale}`));
+
+const VALID = compile(wholeSources(), AUTHORING);
+
+/** The two hooks that fetch a module, called as Vite calls them. */
+function hooks(sources?: Map<string, string>) {
+  let compilations = 0;
+  const plugin = content(() => {
+    compilations++;
+    return sources ? compile(sources, AUTHORING) : VALID;
+  }) as unknown as {
+    resolveId(id: string): string | null;
+    load(id: string): string | null;
+  };
+  return {
+    resolve: (id: string) => plugin.resolveId(id),
+    load: (name: string) => plugin.load(plugin.resolveId(`virtual:content/${name}`) ?? ''),
+    loadRaw: (id: string) => plugin.load(id),
+    compilations: () => compilations,
+  };
+}
+
+/** What a module exports by default. */
+async function exported(code: string | null): Promise<unknown> {
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code ?? '')}`)) as {
+    default: unknown;
+  };
+  return module.default;
+}
+
+describe('a virtual module', () => {
+  test('is known by its prefix, and everything else is left to others', () => {
+    const { resolve, loadRaw } = hooks();
+    expect(resolve('virtual:content/scale')).toBe('\0virtual:content/scale');
+    expect(resolve('virtual:other')).toBeNull();
+    expect(resolve('./scale')).toBeNull();
+    expect(loadRaw('/src/lib/content/ids.ts')).toBeNull();
+  });
+
+  test('"scale" holds what measuring needs and nothing to read', async () => {
+    const scale = await exported(hooks().load('scale'));
+    expect(scale).toMatchObject({
+      version: expect.stringMatching(/^[0-9a-f]{12}$/),
+      cuts: [-1.5, -0.75, 0, 0.75, 1.5],
+      prior: { correlation: 0.7 },
+      bank: { ids: expect.arrayContaining(['brug-1']) },
+      selfRating: [
+        [
+          { id: 'brug-2', level: 2 },
+          { id: 'brug-4', level: 4 },
+          { id: 'brug-6', level: 6 },
+        ],
+        expect.any(Array),
+        expect.any(Array),
+      ],
+    });
+    expect(JSON.stringify(scale)).not.toContain('A title');
+  });
+
+  test.each(LOCALES)('"model/%s" and "offers/%s" speak one language', async (locale) => {
+    const { load } = hooks();
+    expect(await exported(load(`model/${locale}`))).toMatchObject({
+      areas: [{ name: 'brug' }, {}, {}],
+    });
+    expect(await exported(load(`offers/${locale}`))).toMatchObject({
+      offers: [{ id: 'an-offer', name: 'A course' }],
+      rules: [{ id: 'a-rule', reason: 'You would like to meet somebody.' }],
+    });
+  });
+
+  test.each(PATHS)('"tasks/%s" holds the tasks of that area', async (path) => {
+    const tasks = (await exported(hooks().load(`tasks/${path}`))) as { id: string }[];
+    expect(tasks).toHaveLength(12);
+    expect(tasks.every(({ id }) => id.startsWith(path.split('/')[0]!))).toBe(true);
+  });
+
+  test('keeps quotes, line ends and < as the author wrote them', async () => {
+    const title = 'Er det "nu"?\n</script> \\ `${x}` \u2028';
+    const sources = edit(
+      wholeSources(),
+      'content/tasks/brug/brug-1/da.yaml',
+      'title: A title',
+      `title: ${JSON.stringify(title)}`,
+    );
+    const tasks = (await exported(hooks(sources).load('tasks/brug/da'))) as {
+      id: string;
+      text: { title: string };
+    }[];
+    expect(tasks.find(({ id }) => id === 'brug-1')?.text.title).toBe(title);
+  });
+
+  test('that does not exist is refused by name', () => {
+    expect(() => hooks().load('lessons')).toThrow('There is no content module "lessons"');
+  });
+
+  test('does not compile the content a second time', () => {
+    const { load, compilations } = hooks();
+    load('scale');
+    load('model/da');
+    load('tasks/brug/en');
+    expect(compilations()).toBe(1);
+  });
+});
+
+test('"bodies" lists a loader for every area in every language', async () => {
+  const code = hooks().load('bodies')!;
+  const bodies = (await exported(code)) as Record<string, () => unknown>;
+  expect(Object.keys(bodies)).toEqual(PATHS);
+  expect(PATHS).toHaveLength(6);
+  for (const path of PATHS) {
+    expect(bodies[path]).toBeTypeOf('function');
+    expect(code).toContain(`import('virtual:content/tasks/${path}')`);
+  }
+});
+
+test('a broken content stops the build with file, line and what to do', () => {
+  const path = 'content/tasks/brug/brug-1/task.yaml';
+  const sources = edit(wholeSources(), path, 'certainty: medium', 'certainty: sure');
+  const line = lineOf(sources.get(path)!, 'certainty:');
+  expect(() => hooks(sources).load('scale')).toThrow(
+    `The content has 1 error(s):\n${path}:${line}  error  "certainty": expected "low", "medium" or "high", found "sure"`,
+  );
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { BUILD, MANIFEST } from '../src/cli/budgets';
+import { chunksUntilFirstTask, startOfTest, type Manifest } from '../src/cli/chunks';
+import { walkToFirstTask } from './e2e/walk';
+
+// The budget counts the files that the first task needs. A file it does not count must not be needed.
+test.use({ serviceWorkers: 'block' });
+
+test('the first task is reached with no other scripts than those that the budget counts', async ({
+  page,
+}) => {
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
+  const html = readFileSync(`${BUILD}/index.html`, 'utf8');
+  const { entry, always, oneOf } = chunksUntilFirstTask(manifest, html, startOfTest('da'));
+  const counted = new Set(
+    [
+      ...entry,
+      ...always,
+      ...Object.values(oneOf).flatMap((sets) => sets.flatMap((set) => [...set])),
+    ].map((key) => manifest[key]!.file),
+  );
+
+  const held: string[] = [];
+  let served = 0;
+  await page.route('**/*.js', async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(1);
+    if (counted.has(file)) {
+      served++;
+      await route.continue();
+    } else {
+      // Never answered: whoever waits for it waits for ever, and no error path can hide that.
+      held.push(file);
+    }
+  });
+
+  await walkToFirstTask(page);
+  expect(served).toBeGreaterThan(entry.size / 2);
+  test.info().annotations.push({ type: 'held back', description: held.join(', ') });
+});
