@@ -95,11 +95,22 @@ async function interactions(context: BrowserContext, url: string): Promise<Inter
   await page.addInitScript(() => {
     const interactions: Record<number, Interaction> = {};
     window.barometerInteractions = interactions;
+    // What was touched is often gone from the page by the time its duration is known.
+    const touched = new Map<number, string>();
+    for (const type of ['pointerdown', 'pointerup', 'click'])
+      document.addEventListener(
+        type,
+        ({ target, timeStamp }) => {
+          const control = target instanceof Element ? target.closest('button, label, a') : null;
+          touched.set(timeStamp, control?.textContent.trim().slice(0, 30) ?? '');
+        },
+        { capture: true },
+      );
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as PerformanceEventTiming[]) {
         const id = (entry as PerformanceEventTiming & { interactionId: number }).interactionId;
         if (!id || entry.duration <= (interactions[id]?.ms ?? 0)) continue;
-        const words = entry.target?.textContent?.trim().slice(0, 30) ?? '';
+        const words = touched.get(entry.startTime) ?? '';
         interactions[id] = { ms: entry.duration, on: `${entry.name} ${words}`.trim() };
       }
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);

@@ -1,5 +1,5 @@
 import type { OffersText } from '../i18n/text';
-import { NO_WISHES, type Wishes } from './evidence';
+import { NO_WISHES, SECTOR_CHOICES, SITUATION_CHOICES, type Wishes } from './evidence';
 
 /** Wishes as they were saved, whatever that was: what is unknown or of another shape was not wished. */
 export function readWishes(saved: unknown): Wishes {
@@ -8,13 +8,15 @@ export function readWishes(saved: unknown): Wishes {
   const flag = (key: string) => Object.hasOwn(found, key) && found[key] === true;
   const word = (key: string) =>
     Object.hasOwn(found, key) && typeof found[key] === 'string' ? found[key] : null;
+  const oneOf = <T extends string>(key: string, choices: readonly T[]) =>
+    choices.find((choice) => choice === word(key)) ?? null;
   return {
-    situation: word('situation') as Wishes['situation'],
+    situation: oneOf('situation', SITUATION_CHOICES),
     inPerson: flag('inPerson'),
     online: flag('online'),
     union: word('union'),
     language: word('language'),
-    sector: word('sector') as Wishes['sector'],
+    sector: oneOf('sector', SECTOR_CHOICES),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ChoiceDefinition } from './choice/definition';
 import type { OrderDefinition } from './order/definition';
 import type { SortDefinition } from './sort/definition';
 import type { SpotDefinition } from './spot/definition';
-import type { Kinds, Task, TaskOf } from './task';
+import type { Kinds, TaskOf } from './task';
 
 /** Factories and generators for the tests of this room. Nothing in the product imports this file. */
 
@@ -31,9 +31,6 @@ export function taskOf<K extends keyof Kinds>(
   };
   return task as unknown as TaskOf<K>;
 }
-
-export const choiceTask = (definition: Partial<ChoiceDefinition>): Task =>
-  taskOf('choice', aChoice(definition), [1, 2]);
 
 export const aChoice = (definition: Partial<ChoiceDefinition> = {}): ChoiceDefinition => ({
   multiple: false,

@@ -5,7 +5,7 @@ import { information } from './information';
 const words = { da: 'x', en: 'x' };
 
 /** `others` sort tasks and `choices` choice tasks, alike in level, scores and certainty. */
-const bank = (others: number, choices: number, choice: object = {}) => [
+const bank = (others: number, choices: number, choice: Record<string, unknown> = {}) => [
   ...Array.from({ length: others }, (_, index) => aTask({ id: `sort-${index}` })),
   ...Array.from({ length: choices }, (_, index) =>
     aTask({ id: `choice-${index}`, interaction: 'choice', task: choice }),

@@ -36,8 +36,8 @@ export const app = {
   },
   error: {
     notFoundTitle: 'Den side findes ikke',
-    notFound: 'Måske er adressen skrevet forkert, eller siden er flyttet.',
-    brokenTitle: 'Noget gik galt hos os',
+    notFound: 'Måske er der en slåfejl i adressen, eller siden er flyttet.',
+    brokenTitle: 'Vi gik i stå her',
     broken: 'Det er ikke din skyld. Dine gemte svar er stadig på enheden.',
     home: 'Gå til forsiden',
     reload: 'Prøv igen',

@@ -90,7 +90,7 @@ export const journey = {
     toResult: 'Se dit resultat',
     pause: 'Hold pause her',
   },
-  failed: { title: 'Noget gik galt', text: 'Vi kunne ikke gemme det sidste skridt. Alt, hvad du fik tak for, er gemt. Prøv igen.' },
+  failed: { title: 'Vi gik i stå her', text: 'Vi kunne ikke gemme det sidste skridt. Alt, hvad du fik tak for, er gemt. Prøv igen.' },
   wait: 'Et øjeblik …',
   next: 'Videre',
   back: 'Tilbage',

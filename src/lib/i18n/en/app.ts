@@ -39,7 +39,7 @@ export const app: typeof danish = {
   error: {
     notFoundTitle: 'That page does not exist',
     notFound: 'The address may be misspelt, or the page has moved.',
-    brokenTitle: 'Something went wrong on our side',
+    brokenTitle: 'We got stuck here',
     broken: 'It is not your fault. Your saved answers are still on this device.',
     home: 'Go to the home page',
     reload: 'Try again',

@@ -94,7 +94,7 @@ export const journey: typeof danish = {
     toResult: 'See your result',
     pause: 'Take a break here',
   },
-  failed: { title: 'Something went wrong', text: 'We could not save the last step. Everything you were thanked for is saved. Try again.' },
+  failed: { title: 'We got stuck here', text: 'We could not save the last step. Everything you were thanked for is saved. Try again.' },
   wait: 'One moment …',
   next: 'Next',
   back: 'Back',
