@@ -31,7 +31,7 @@ export const SKINS = [
 ] as const;
 export type Skin = (typeof SKINS)[number];
 
-export const BLOCK_KINDS = [
+const BLOCK_KINDS = [
   'sender',
   'address',
   'time',
@@ -46,7 +46,6 @@ export const BLOCK_KINDS = [
   'in',
   'out',
 ] as const;
-export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 const Block = v.strictObject({
   id: Slug,

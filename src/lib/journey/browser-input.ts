@@ -1,4 +1,4 @@
-import { deviceStore } from '../storage/session';
+import { deviceStore, keepStorage } from '../storage/session';
 import { SEEN_LATELY_DAYS } from './journey.svelte';
 import type { JourneyInput } from './machine';
 import type { Scale } from './scale';
@@ -10,7 +10,10 @@ export function browserInput(scale: Scale): JourneyInput {
   return {
     scale,
     store: {
-      saveAttempt: async (attempt) => (await deviceStore()).saveAttempt(attempt),
+      saveAttempt: async (attempt) => {
+        await (await deviceStore()).saveAttempt(attempt);
+        if (attempt.finishedAt !== null) keepStorage();
+      },
       appendAnswer: async (answer) => (await deviceStore()).appendAnswer(answer),
     },
     now: () => new Date().toISOString(),

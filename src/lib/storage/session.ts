@@ -27,3 +27,11 @@ export function whenStoreOpens(callback: (store: OpenedStore) => void): () => vo
   else waiting.add(callback);
   return () => waiting.delete(callback);
 }
+
+/**
+ * Asks the browser not to clear this storage when space runs low (Safari may after seven days
+ * without a visit). Called when there is a result to keep, never before: some browsers ask back.
+ */
+export function keepStorage(): void {
+  void navigator.storage?.persist?.().catch(() => {});
+}

@@ -99,6 +99,15 @@ describe('the response a task starts with', () => {
     }
   });
 
+  test('is shuffled again when it would earn something, rather than always turned round', () => {
+    // Ten of the 24 arrangements of four earn something; the reverse is one of the other fourteen.
+    const mend = ordering(['a', 'b', 'c', 'd'], [3, 4]);
+    const reversed = Array.from({ length: 1000 }, (_, seed) => startResponse(mend, seed)).filter(
+      (start) => JSON.stringify(start) === '{"order":["d","c","b","a"]}',
+    );
+    expect(reversed.length).toBeLessThan(150);
+  });
+
   test('varies with the seed', () => {
     const mend = ordering(ids(6), [5, 6]);
     const starts = Array.from({ length: 100 }, (_, seed) =>

@@ -6,13 +6,16 @@ const words = { da: 'x', en: 'x' };
 const scoring = (...points: number[]) =>
   points.map((atLeast, index) => ({ score: index + 1, atLeast, words }));
 
-/** A choice with one right option of `count`. */
-const choiceOf = (count: number, multiple = false): TaskChanges => {
+/** A choice with `count` options, the first ones right. */
+const choiceOf = (count: number, multiple = false, right = 1): TaskChanges => {
   const ids = Array.from({ length: count }, (_, index) => `option-${index}`);
   return {
     interaction: 'choice',
     task: {
-      definition: { multiple, options: ids.map((id, index) => ({ id, credit: index ? 0 : 1 })) },
+      definition: {
+        multiple,
+        options: ids.map((id, index) => ({ id, credit: index < right ? 1 : 0 })),
+      },
       scoring: scoring(1),
     },
     text: { options: Object.fromEntries(ids.map((id) => [id, { label: id, reason: id }])) },
@@ -49,6 +52,7 @@ test('a choice between two may reach one half, for its guessing is reckoned with
 
 test('a choice with two scores but more options gets no such allowance', () => {
   expect(lint(chance, [aTask(choiceOf(3))])).toEqual([]); // one in three
+  expect(lint(chance, [aTask(choiceOf(5, false, 2))])).toHaveLength(1); // two in five
   const several = aTask({ ...choiceOf(4, true) }); // 8 of 15 sets hold the right one
   expect(lint(chance, [several])).toHaveLength(1);
 });
