@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { browserBudgets } from '../../tests/bench/browser';
 import { measurementBudgets } from '../../tests/bench/measurement';
 import { report } from './budget';
@@ -14,6 +15,9 @@ export async function run(args: string[]): Promise<number> {
     console.error(`"${unknown}" is not known here. There is --json.`);
     return 1;
   }
+  const [load = 0] = loadavg();
+  if (load > availableParallelism() / 2)
+    console.error(`This computer is busy (load ${load.toFixed(1)}): the times will be too long.`);
   try {
     const { content } = compileContent(process.cwd());
     if (!content) throw new Error('The content has errors. `npm run lint:content` shows them.');

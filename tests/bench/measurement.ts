@@ -75,7 +75,6 @@ export function measurementBudgets(model: ModelNumbers): Budget[] {
         what: `next task, ${bank}, p95`,
         measured: quantile(rest, 0.95),
         unit: 'ms' as const,
-        must,
       },
       {
         what: `posterior from scratch, ${bank}, median`,

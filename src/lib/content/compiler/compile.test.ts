@@ -262,10 +262,6 @@ describe('the content version', () => {
   });
 
   test.each<[string, Edit]>([
-    [
-      'how many are to be found',
-      ['content/tasks/brug/brug-3/task.yaml', '  targets:', '  choose: 3\n  targets:'],
-    ],
     ['a cut', ['content/tasks/brug/brug-3/task.yaml', 'atLeast: 2', 'atLeast: 1']],
     ['a level', [TASK, 'level: 1', 'level: 2']],
     ['a task’s version', [TASK, 'version: 1', 'version: 2']],

@@ -19,6 +19,8 @@ export interface Authored {
   knows(definition: unknown): string[];
   /** Points of a response, before the task's cuts turn them into a score. */
   points(definition: unknown, response: unknown): number;
+  /** Whether the page would take this response as an answer. */
+  isComplete(definition: unknown, response: unknown): boolean;
   /** Points of every complete response, each equally likely for somebody who taps blindly. */
   blind(definition: unknown): number[];
 }
@@ -34,6 +36,7 @@ export function authored<D, R>(parts: {
   refers(response: R): string[];
   knows(definition: D): string[];
   points(definition: D, response: R): number;
+  isComplete(definition: D, response: R): boolean;
   blind(definition: D): number[];
 }): Authored {
   return parts as Authored;

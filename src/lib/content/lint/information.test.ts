@@ -37,6 +37,12 @@ test('weighs tasks by what they tell, not by their number', () => {
   expect(lint(information, bank(5, 5, two))).toEqual([]);
 });
 
+test('counts a task less where a guess may be right', () => {
+  // Nine such tasks carry 38 %; without the guess it would be 52 %.
+  const guessed = { scoring: [{ score: 1, atLeast: 1, words }] };
+  expect(lint(information, bank(5, 9, guessed))).toEqual([]);
+});
+
 test('counts a task less that is far from most people', () => {
   expect(lint(information, bank(5, 4, { level: 1 }))).toEqual([]);
 });

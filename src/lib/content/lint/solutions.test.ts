@@ -34,11 +34,17 @@ test('a solution gives the score it claims', () => {
       ],
     },
   });
-  expect(lint(solutions, [wrong])[0]).toEqual({
+  expect(lint(solutions, [wrong])).toContainEqual({
     severity: 'error',
     ...where(wrong, 'task', 'score: 2\n    response'),
     message: 'this response gives 0 points and so score 0, not 2; mend one of the two',
   });
+});
+
+test('a solution is something the page takes as an answer', () => {
+  expect(found([FULL, PART, { ...BLIND, response: { selected: [] } }, UNKNOWN])).toEqual([
+    'response: → the page would not take this as an answer: something is missing, or there is too much',
+  ]);
 });
 
 test('there is a solution for every score', () => {

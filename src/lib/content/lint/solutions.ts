@@ -27,6 +27,13 @@ export const solutions: Rule = ({ tasks, interactions }) =>
       for (const id of interaction.refers(value))
         if (!known.has(id))
           problems.push(file.problem([...at, 'response'], `the task has no "${id}"; mend the id`));
+      if (!interaction.isComplete(task.definition, value))
+        problems.push(
+          file.problem(
+            [...at, 'response'],
+            'the page would not take this as an answer: something is missing, or there is too much',
+          ),
+        );
       const points = interaction.points(task.definition, value);
       const score = task.scoring.filter(({ atLeast }) => points >= atLeast).length;
       reached.add(score);

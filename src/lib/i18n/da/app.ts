@@ -12,7 +12,7 @@ export const app = {
     data: 'Mine data',
     workshop: 'Værkstedet',
   },
-  footer: 'Alt bliver på din enhed. Ingen login, ingen sporing.',
+  footer: 'Dine svar bliver på din enhed. Intet login, ingen sporing.',
   loading: 'Et øjeblik …',
   update: {
     ready: 'Der er en ny udgave. Dine svar bliver, hvor de er.',
@@ -36,7 +36,7 @@ export const app = {
   },
   error: {
     notFoundTitle: 'Den side findes ikke',
-    notFound: 'Måske er der en slåfejl i adressen, eller siden er flyttet.',
+    notFound: 'Måske er der en tastefejl i adressen, eller siden er flyttet.',
     brokenTitle: 'Vi gik i stå her',
     broken: 'Det er ikke din skyld. Dine gemte svar er stadig på enheden.',
     home: 'Gå til forsiden',

@@ -12,7 +12,7 @@ const refusal: Record<ImportRefusal, string> = {
 
 export const data = {
   pageTitle: 'Mine data',
-  lead: 'Her er alt, hvad barometeret har gemt på denne enhed. Det er kun dig, der kan se det.',
+  lead: 'Her er alt, hvad barometeret har gemt på denne enhed. Kun den, der bruger enheden, kan se det.',
   where: {
     device: 'Gemt i denne browser på denne enhed.',
     memory: 'Kun i hukommelsen. Det forsvinder, når du lukker siden.',
@@ -27,7 +27,7 @@ export const data = {
     details: 'Se hvert svar',
     outcome: {
       unknown: 'ved ikke endnu',
-      missing: 'ikke talt med (for hurtigt til at være læst)',
+      missing: 'ikke talt med (svaret kom meget hurtigt)',
       points: (score: number, of: number) => `${score} af ${of} point`,
     },
     gone: 'en opgave, der ikke findes længere',

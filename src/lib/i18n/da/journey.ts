@@ -8,13 +8,13 @@ export const journey = {
     facts: [
       'Det tager omkring ti minutter. Der er intet ur.',
       'Du må springe over og holde pause, når du vil.',
-      'Intet forlader din enhed.',
+      'Intet forlader din enhed, medmindre du selv tager det med.',
     ],
     start: 'Start',
     startNew: 'Start forfra',
     resumeTitle: 'Du er i gang',
     resumeText: (answered: number) =>
-      answered === 1 ? 'Du har løst 1 opgave. Den er gemt.' : `Du har løst ${answered} opgaver. De er gemt.`,
+      answered === 1 ? 'Du har været igennem 1 opgave. Dit svar er gemt.' : `Du har været igennem ${answered} opgaver. Dine svar er gemt.`,
     resume: 'Fortsæt, hvor du slap',
     lastResult: 'Se dit sidste resultat',
   },
@@ -23,7 +23,7 @@ export const journey = {
     points: [
       'Du får en opgave ad gangen. Den første er let.',
       'Opgaverne retter sig efter dig. Alle møder noget, de ikke kan endnu.',
-      'Er du i tvivl, så tryk “Ved ikke endnu”. Det tæller ikke som et gæt.',
+      'Har du en idé, så svar. Ellers tryk “Ved ikke endnu”. Det er helt i orden.',
       'Efter hver femte opgave får du forklaringer.',
     ],
   },
@@ -41,7 +41,7 @@ export const journey = {
     calmDetail: 'Samme opgaver, uden pynt og bevægelse.',
   },
   rating: {
-    title: (area: string) => `Hvad siger du selv? ${area}`,
+    title: (area: string) => `${area}: Hvad siger du selv?`,
     lead: 'Svar, som du selv ser det. Det ændrer ikke dit niveau.',
     answers: ['Ikke endnu', 'Nogenlunde', 'Ja'],
     skip: 'Spring over',
@@ -68,7 +68,7 @@ export const journey = {
     types: {
       choice: 'Læs spørgsmålet. Tryk på det svar, du synes passer bedst. Tryk til sidst på “Svar”.',
       order: 'Flyt linjerne med pilene, til rækkefølgen er, som du vil have den. Tryk til sidst på “Svar”.',
-      sort: 'Læs et kort. Tryk på den gruppe, det hører til i. Du kan altid vælge om. Tryk til sidst på “Svar”.',
+      sort: 'Læs et kort. Tryk på den gruppe, hvor det hører til. Du kan altid vælge om. Tryk til sidst på “Svar”.',
       spot: 'Tryk på de steder, du leder efter. Tryk igen for at fjerne et mærke. Tryk til sidst på “Svar”.',
     },
     allowed: 'Det må du gerne',

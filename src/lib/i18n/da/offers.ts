@@ -38,11 +38,11 @@ export const offers = {
       school: 'Jeg går i skole eller på uddannelse',
       newToDanish: 'Jeg er ved at lære dansk',
     },
-    noSituation: 'Det vil jeg ikke svare på',
+    noSituation: 'Det vil jeg helst ikke svare på',
     inPerson: 'Jeg vil helst møde et menneske',
     online: 'Jeg vil helst gøre det hjemmefra',
     union: 'Er du medlem af en fagforening?',
-    noUnion: 'Nej, eller det vil jeg ikke svare på',
+    noUnion: 'Nej, eller det vil jeg helst ikke svare på',
     sector: 'Hvad arbejder du med?',
     sectors: {
       care: 'Pleje og omsorg',
@@ -51,7 +51,7 @@ export const offers = {
       service: 'Butik og service',
       education: 'Skole og undervisning',
     },
-    noSector: 'Noget andet, eller det vil jeg ikke svare på',
+    noSector: 'Noget andet, eller det vil jeg helst ikke svare på',
     english: 'Jeg vil gerne have hjælp på engelsk',
   },
 };

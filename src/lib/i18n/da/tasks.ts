@@ -18,6 +18,7 @@ export const tasks = {
     chooseSeveral: 'Vælg alle dem, der passer.',
     chooseNumber: (count: number) => `Vælg ${count}.`,
     incomplete: 'Vælg et svar først. Du kan også trykke “Ved ikke endnu”.',
+    incompleteNumber: (count: number) => `Vælg ${count} svar. Du kan også trykke “Ved ikke endnu”.`,
   },
   order: {
     how: 'Flyt med pilene, eller vælg en plads.',
@@ -41,5 +42,6 @@ export const tasks = {
     howNumber: (count: number) => `Find ${count}. Tryk igen for at fortryde.`,
     marked: (count: number) => (count === 1 ? '1 er markeret.' : `${count} er markeret.`),
     incomplete: 'Marker mindst én ting. Du kan også trykke “Ved ikke endnu”.',
+    incompleteNumber: (count: number) => `Marker ${count}. Du kan også trykke “Ved ikke endnu”.`,
   },
 };

@@ -14,7 +14,7 @@ export const app: typeof danish = {
     data: 'My data',
     workshop: 'The workshop',
   },
-  footer: 'Everything stays on your device. No login, no tracking.',
+  footer: 'Your answers stay on your device. No login, no tracking.',
   loading: 'One moment …',
   update: {
     ready: 'There is a new version. Your answers stay where they are.',

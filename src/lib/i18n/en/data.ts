@@ -2,7 +2,7 @@ import type { data as danish } from '../da/data';
 
 export const data: typeof danish = {
   pageTitle: 'My data',
-  lead: 'This is everything the barometer has saved on this device. Only you can see it.',
+  lead: 'This is everything the barometer has saved on this device. Only whoever uses the device can see it.',
   where: {
     device: 'Saved in this browser on this device.',
     memory: 'In memory only. It is gone when you close the page.',
@@ -17,7 +17,7 @@ export const data: typeof danish = {
     details: 'See every answer',
     outcome: {
       unknown: 'don’t know yet',
-      missing: 'not counted (too quick to have been read)',
+      missing: 'not counted (the answer came very quickly)',
       points: (score, of) => `${score} of ${of} points`,
     },
     gone: 'a task that no longer exists',

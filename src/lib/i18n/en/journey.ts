@@ -10,15 +10,15 @@ export const journey: typeof danish = {
     facts: [
       'It takes about ten minutes. There is no clock.',
       'You may skip and pause whenever you like.',
-      'Nothing leaves your device.',
+      'Nothing leaves your device unless you take it with you.',
     ],
     start: 'Start',
     startNew: 'Start over',
     resumeTitle: 'You have begun',
     resumeText: (answered) =>
       answered === 1
-        ? 'You have done 1 task. It is saved.'
-        : `You have done ${answered} tasks. They are saved.`,
+        ? 'You have been through 1 task. Your answer is saved.'
+        : `You have been through ${answered} tasks. Your answers are saved.`,
     resume: 'Go on where you left off',
     lastResult: 'See your last result',
   },
@@ -27,7 +27,7 @@ export const journey: typeof danish = {
     points: [
       'You get one task at a time. The first one is easy.',
       'The tasks adapt to you. Everybody meets something they cannot do yet.',
-      'If you are in doubt, press “Don’t know yet”. It does not count as a guess.',
+      'If you have an idea, answer. If not, press “Don’t know yet”. That is quite all right.',
       'After every five tasks you get explanations.',
     ],
   },
@@ -45,7 +45,7 @@ export const journey: typeof danish = {
     calmDetail: 'The same tasks, without decoration and motion.',
   },
   rating: {
-    title: (area) => `What do you say yourself? ${area}`,
+    title: (area) => `${area}: What do you say yourself?`,
     lead: 'Answer as you see it. It does not change your level.',
     answers: ['Not yet', 'More or less', 'Yes'],
     skip: 'Skip',
@@ -72,7 +72,7 @@ export const journey: typeof danish = {
     types: {
       choice: 'Read the question. Tap the answer you think fits best. Then press “Answer”.',
       order: 'Move the lines with the arrows until the order is as you want it. Then press “Answer”.',
-      sort: 'Read a card. Tap the group it belongs to. You can always change it. Then press “Answer”.',
+      sort: 'Read a card. Tap the group where it belongs. You can always change it. Then press “Answer”.',
       spot: 'Tap the places you are looking for. Tap again to remove a mark. Then press “Answer”.',
     },
     allowed: 'You are welcome to',

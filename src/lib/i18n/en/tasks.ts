@@ -19,6 +19,7 @@ export const tasks: typeof danish = {
     chooseSeveral: 'Choose all that apply.',
     chooseNumber: (count) => `Choose ${count}.`,
     incomplete: 'Choose an answer first. You can also press “Don’t know yet”.',
+    incompleteNumber: (count) => `Choose ${count} answers. You can also press “Don’t know yet”.`,
   },
   order: {
     how: 'Move with the arrows, or choose a place.',
@@ -42,5 +43,6 @@ export const tasks: typeof danish = {
     howNumber: (count) => `Find ${count}. Tap again to undo.`,
     marked: (count) => `${count} marked.`,
     incomplete: 'Mark at least one thing. You can also press “Don’t know yet”.',
+    incompleteNumber: (count) => `Mark ${count}. You can also press “Don’t know yet”.`,
   },
 };

@@ -1,7 +1,7 @@
 import { authored } from '../../content/compiler/interaction';
 import { subsets } from '../combinations';
 import { ChoiceDefinition, ChoiceResponse } from './definition';
-import { points } from './score';
+import { isComplete, points } from './score';
 
 const ids = (definition: ChoiceDefinition) => definition.options.map((option) => option.id);
 
@@ -40,5 +40,6 @@ export const choice = authored({
   refers: (response) => response.selected,
   knows: ids,
   points,
+  isComplete,
   blind: (definition) => responses(definition).map((response) => points(definition, response)),
 });

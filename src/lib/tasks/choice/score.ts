@@ -16,6 +16,7 @@ export function points(definition: ChoiceDefinition, response: ChoiceResponse): 
   return Math.max(0, sum);
 }
 
-export function isComplete(_definition: ChoiceDefinition, response: ChoiceResponse): boolean {
-  return response.selected.length > 0;
+/** Where the number is told, exactly so many; else at least one. */
+export function isComplete({ choose }: ChoiceDefinition, { selected }: ChoiceResponse): boolean {
+  return choose ? selected.length === choose : selected.length > 0;
 }

@@ -1,7 +1,7 @@
 import { authored } from '../../content/compiler/interaction';
 import { permutations } from '../combinations';
 import { OrderDefinition, OrderResponse } from './definition';
-import { itemsOf, points } from './score';
+import { isComplete, itemsOf, points } from './score';
 
 export const order = authored({
   definition: OrderDefinition,
@@ -11,6 +11,7 @@ export const order = authored({
   refers: (response) => response.order,
   knows: itemsOf,
   points,
+  isComplete,
   blind: (definition) =>
     permutations(itemsOf(definition)).map((arrangement) =>
       points(definition, { order: arrangement }),

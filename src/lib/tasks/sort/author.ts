@@ -1,6 +1,6 @@
 import { authored } from '../../content/compiler/interaction';
 import { SortDefinition, SortResponse } from './definition';
-import { points } from './score';
+import { isComplete, points } from './score';
 
 /** Every way to put the items into the bins, as points. At most 4^8 = 65,536. */
 function blind(definition: SortDefinition): number[] {
@@ -33,5 +33,6 @@ export const sort = authored({
   refers: (response) => [...Object.keys(response.placed), ...Object.values(response.placed)],
   knows: (definition) => [...definition.items, ...definition.bins],
   points,
+  isComplete,
   blind,
 });

@@ -1,7 +1,7 @@
 import { authored } from '../../content/compiler/interaction';
 import { subsets } from '../combinations';
 import { SpotDefinition, SpotResponse } from './definition';
-import { points } from './score';
+import { isComplete, points } from './score';
 
 export const spot = authored({
   definition: SpotDefinition,
@@ -24,6 +24,7 @@ export const spot = authored({
   refers: (response) => response.marked,
   knows: (definition) => definition.regions,
   points,
+  isComplete,
   blind: (definition) =>
     subsets(definition.regions)
       .filter((marked) =>

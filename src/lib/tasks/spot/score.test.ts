@@ -64,7 +64,14 @@ describe('points of a spot', () => {
 
 describe('a spot', () => {
   test('is complete with one mark, so that finding part of it counts', () => {
-    expect(isComplete({ ...definition, choose: 2 }, { marked: ['d'] })).toBe(true);
+    expect(isComplete(definition, { marked: ['d'] })).toBe(true);
     expect(isComplete(definition, { marked: [] })).toBe(false);
+  });
+
+  test('is complete with just the number that was told, where one was', () => {
+    const told = { ...definition, choose: 2 };
+    expect(isComplete(told, { marked: ['d'] })).toBe(false);
+    expect(isComplete(told, { marked: ['d', 'e'] })).toBe(true);
+    expect(isComplete(told, { marked: ['d', 'e', 'f'] })).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ export function points(definition: SpotDefinition, response: SpotResponse): numb
   return Math.max(0, hits - (marked.length - hits));
 }
 
-/** One mark is enough: how many there are to find is told, never enforced, so that part counts. */
-export function isComplete(_definition: SpotDefinition, response: SpotResponse): boolean {
-  return response.marked.length > 0;
+/** Where the number is told, exactly so many: fewer would be a cheaper gamble. Else at least one. */
+export function isComplete({ choose }: SpotDefinition, { marked }: SpotResponse): boolean {
+  return choose ? marked.length === choose : marked.length > 0;
 }
