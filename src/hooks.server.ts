@@ -26,7 +26,10 @@ function localeChunks(html: string, locale: string): string[] {
     if (!html.includes(chunk.file)) continue;
     for (const key of chunk.dynamicImports ?? []) {
       const inLocale =
-        key.includes(`/i18n/${locale}/`) || (key.includes('virtual:content/') && !key.includes('/tasks/') && key.endsWith(`/${locale}`));
+        key.includes(`/i18n/${locale}/`) ||
+        (key.includes('virtual:content/') &&
+          !key.includes('/tasks/') &&
+          key.endsWith(`/${locale}`));
       if (inLocale && chunks[key]) found.add(chunks[key].file);
     }
   }
@@ -44,7 +47,10 @@ export const handle: Handle = ({ event, resolve }) => {
       return html
         .replace('%lang%', locale)
         .replace('%dir%', 'ltr')
-        .replace('%manifest%', locale === 'da' ? 'manifest.webmanifest' : `manifest.${locale}.webmanifest`)
+        .replace(
+          '%manifest%',
+          locale === 'da' ? 'manifest.webmanifest' : `manifest.${locale}.webmanifest`,
+        )
         .replace('</head>', `${links.join('')}</head>`);
     },
   });

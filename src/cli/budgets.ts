@@ -83,7 +83,6 @@ function firstTask(build: Build, manifest: Manifest): Budget[] {
   );
   const all = new Set([...entry, ...always, ...largest.flatMap((keys) => [...keys])]);
   const data = [...all].filter(isData);
-  const storage = [...all].filter((key) => key.startsWith('src/lib/storage/'));
   const interaction = [...all].filter((key) => /^src\/lib\/tasks\/.*\.svelte$/.test(key));
 
   // Styles of the page's own chunks are linked or inlined by the page; the rest come with chunks.
@@ -108,10 +107,11 @@ function firstTask(build: Build, manifest: Manifest): Budget[] {
       unit: 'KB',
       must: 45,
       aim: 38,
+      // docs/decisions/2026-11-20-javascript-before-the-first-task.md: may only be lowered.
+      ceiling: 65,
       note: `${all.size} files`,
     },
     { what: '  of it the entry graph', measured: kilobytes(bytes(entry)), unit: 'KB' },
-    { what: '  of it storage', measured: kilobytes(bytes(storage)), unit: 'KB' },
     { what: '  of it the interaction', measured: kilobytes(bytes(interaction)), unit: 'KB' },
     {
       what: '  of it data (messages, tasks)',

@@ -17,11 +17,11 @@ const MANIFEST: Manifest = {
   'nodes/4': {
     file: '_app/page.js',
     imports: ['_svelte'],
-    dynamicImports: ['src/lib/storage/open.ts', 'src/lib/report/chart.ts'],
+    dynamicImports: ['src/lib/i18n/da/tasks.ts', 'src/lib/report/chart.ts'],
   },
   _shared: { file: '_app/shared.js' },
   'src/lib/report/chart.ts': { file: '_app/chart.js' },
-  'src/lib/storage/open.ts': { file: '_app/open.js', imports: ['_svelte', '_shared'] },
+  'src/lib/i18n/da/tasks.ts': { file: '_app/open.js', imports: ['_svelte', '_shared'] },
   'src/lib/tasks/sort/Sort.svelte': { file: '_app/sort.js', imports: ['_shared', '_cards'] },
   'src/lib/tasks/spot/Spot.svelte': { file: '_app/spot.js' },
   _cards: { file: '_app/cards.js' },
@@ -74,7 +74,7 @@ describe('chunksUntilFirstTask', () => {
   const start = chunksUntilFirstTask(MANIFEST, HTML, startOfTest('da'));
 
   it('counts what is waited for, once', () => {
-    expect([...start.always].sort()).toEqual(['_shared', 'src/lib/storage/open.ts']);
+    expect([...start.always].sort()).toEqual(['_shared', 'src/lib/i18n/da/tasks.ts']);
   });
 
   it('offers each interaction with what only it brings', () => {

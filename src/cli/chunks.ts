@@ -101,9 +101,7 @@ export interface StartOfTest {
 export const startOfTest = (locale: string): StartOfTest => ({
   always: [
     new RegExp(`^src/lib/i18n/${locale}/(app|journey|tasks)\\.ts$`),
-    new RegExp(`^virtual:content/model/${locale}$`),
-    // An attempt is saved before its first task is shown.
-    /^src\/lib\/storage\/(open|seen)\.ts$/,
+    new RegExp(`^virtual:content/self-rating/${locale}$`),
   ],
   oneOf: {
     interaction: /^src\/lib\/tasks\/[^/]+\/[A-Z]\w*\.svelte$/,

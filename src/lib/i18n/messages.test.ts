@@ -29,6 +29,8 @@ describe('messages', () => {
   it.each(rooms)('%s uses no exam words', (room) => {
     for (const locale of locales)
       for (const [path, text] of messages(files[`./${locale}/${room}`]))
-        expect(text, path).not.toMatch(/\b(forkert|dumpet|bestået|eksamen|wrong|failed the|exam)\b/i);
+        expect(text, path).not.toMatch(
+          /\b(forkert|dumpet|bestået|eksamen|wrong|failed the|exam)\b/i,
+        );
   });
 });

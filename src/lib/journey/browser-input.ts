@@ -1,4 +1,4 @@
-import { deviceStore, keepStorage } from '../storage/session';
+import { deviceStore, keepStorage, wasUsedBefore } from '../storage/session';
 import { SEEN_LATELY_DAYS } from './journey.svelte';
 import type { JourneyInput } from './machine';
 import type { Scale } from './scale';
@@ -20,6 +20,7 @@ export function browserInput(scale: Scale): JourneyInput {
     newId: () => randomId(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
     seenLately: async () => {
+      if (!(await wasUsedBefore())) return [];
       const [{ tasksSeenSince }, store] = await Promise.all([
         import('../storage/seen'),
         deviceStore(),

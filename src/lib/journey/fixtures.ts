@@ -27,7 +27,9 @@ export function testScale(perArea = 12): Scale {
     bank,
     cuts: [-1.5, -0.75, 0, 0.75, 1.5],
     prior: { correlation: 0.7 },
-    selfRating: [0, 1, 2].map((area) => [2, 4, 6].map((level) => ({ id: `s${area}-${level}`, level }))),
+    selfRating: [0, 1, 2].map((area) =>
+      [2, 4, 6].map((level) => ({ id: `s${area}-${level}`, level })),
+    ),
   });
 }
 

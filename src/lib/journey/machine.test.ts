@@ -50,7 +50,6 @@ describe('the journey', () => {
     const journey = start();
     await toFirstTask(journey);
     expect(journey.actor.getSnapshot().context.taskId).not.toBeNull();
-    expect(journey.store.attempts).toHaveLength(1);
   });
 
   it('keeps the self-rating and the choices with the attempt', async () => {
@@ -65,6 +64,8 @@ describe('the journey', () => {
     actor.send({ type: 'BACK' });
     expect(actor.getSnapshot().context.ratingArea).toBe(0);
     for (let area = 0; area < 3; area++) actor.send({ type: 'NEXT' });
+    await journey.at('task');
+    actor.send({ type: 'ANSWER', outcome: 1, response: null });
     await journey.at('task');
     expect(journey.store.attempts[0]).toMatchObject({
       track: 'short',
@@ -89,6 +90,16 @@ describe('the journey', () => {
     await journey.at('task');
     expect(journey.store.answers).toHaveLength(1);
     expect(journey.actor.getSnapshot().context.taskId).not.toBe(before);
+  });
+
+  it('shows the first task without waiting for storage, and saves the attempt with its answer', async () => {
+    const journey = start();
+    await toFirstTask(journey);
+    expect(journey.store.attempts).toEqual([]);
+    journey.actor.send({ type: 'ANSWER', outcome: 1, response: null });
+    await journey.at('task');
+    expect(journey.store.attempts).toHaveLength(1);
+    expect(journey.store.answers).toHaveLength(1);
   });
 
   it('stores one answer when the button is pressed twice', async () => {
@@ -155,13 +166,20 @@ describe('the journey', () => {
   it('takes three more tasks of a finished attempt', async () => {
     const journey = start();
     await toFirstTask(journey);
-    const attempt = { ...journey.store.attempts[0]!, track: 'short' as const };
+    const attempt = { ...journey.actor.getSnapshot().context.attempt!, track: 'short' as const };
     const answers: Answer[] = [];
     for (;;) {
       const taskId = nextTask(journey.input.scale, attempt, answers);
       if (taskId === null) break;
       const seq = answers.length;
-      answers.push({ attemptId: 'attempt', seq, taskId, taskVersion: 1, outcome: 'unknown', response: null });
+      answers.push({
+        attemptId: 'attempt',
+        seq,
+        taskId,
+        taskVersion: 1,
+        outcome: 'unknown',
+        response: null,
+      });
     }
     const again = start();
     again.actor.send({ type: 'MORE', attempt: { ...attempt, finishedAt: 'then' }, answers });

@@ -83,7 +83,7 @@ export const journeyMachine = setup({
   actors: {
     create: fromPromise<Attempt, JourneyContext>(async ({ input: context }) => {
       const { input, preferences, selfRating } = context;
-      const attempt: Attempt = {
+      return {
         id: input.newId(),
         seed: input.newSeed(),
         contentVersion: input.scale.version,
@@ -94,8 +94,6 @@ export const journeyMachine = setup({
         startedAt: input.now(),
         finishedAt: null,
       };
-      await input.store.saveAttempt(attempt);
-      return attempt;
     }),
     saveAttempt: fromPromise<Attempt, { store: AttemptStore; attempt: Attempt }>(
       async ({ input: { store, attempt } }) => {
@@ -103,8 +101,12 @@ export const journeyMachine = setup({
         return attempt;
       },
     ),
-    saveAnswer: fromPromise<void, { store: AttemptStore; answer: Answer }>(
-      ({ input: { store, answer } }) => store.appendAnswer(answer),
+    saveAnswer: fromPromise<void, { store: AttemptStore; attempt: Attempt; answer: Answer }>(
+      async ({ input: { store, attempt, answer } }) => {
+        // The first task does not wait for storage to open, so the attempt is saved with its answer.
+        if (answer.seq === 0) await store.saveAttempt(attempt);
+        await store.appendAnswer(answer);
+      },
     ),
   },
   guards: {
@@ -237,7 +239,11 @@ export const journeyMachine = setup({
     saving: {
       invoke: {
         src: 'saveAnswer',
-        input: ({ context }) => ({ store: context.input.store, answer: context.pending! }),
+        input: ({ context }) => ({
+          store: context.input.store,
+          attempt: current(context),
+          answer: context.pending!,
+        }),
         onDone: {
           target: 'deciding',
           actions: assign({

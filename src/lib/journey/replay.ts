@@ -21,7 +21,11 @@ export function observations({ bank }: Scale, answers: readonly Answer[]): Obser
 }
 
 /** The task an attempt is at: the same after any restart, or null when it is over. */
-export function nextTask(scale: Scale, attempt: Attempt, answers: readonly Answer[]): TaskId | null {
+export function nextTask(
+  scale: Scale,
+  attempt: Attempt,
+  answers: readonly Answer[],
+): TaskId | null {
   const item = next(scale.bank, observations(scale, answers), attempt.seed, {
     track: attempt.track,
     extra: attempt.extra,

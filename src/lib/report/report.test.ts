@@ -47,17 +47,38 @@ describe('a report', () => {
   });
 
   it('lists as "can" only what was done in full, the hardest first', () => {
-    const report = buildReport(scale, testAttempt(), answersIn(0, [[1, 2], [7, 2], [3, 1], [2, 0]]));
+    const report = buildReport(
+      scale,
+      testAttempt(),
+      answersIn(0, [
+        [1, 2],
+        [7, 2],
+        [3, 1],
+        [2, 0],
+      ]),
+    );
     expect(report.can).toEqual(['task-0-7', 'task-0-1']);
   });
 
   it('lists at most two things to learn next, the easiest first', () => {
-    const answers = answersIn(0, [[9, 0], [2, 1], [5, 'unknown'], [1, 2]]);
+    const answers = answersIn(0, [
+      [9, 0],
+      [2, 1],
+      [5, 'unknown'],
+      [1, 2],
+    ]);
     expect(buildReport(scale, testAttempt(), answers).next).toEqual(['task-0-2', 'task-0-5']);
   });
 
   it('holds competences as shown, not yet, or absent when they were not met', () => {
-    const report = buildReport(scale, testAttempt(), answersIn(0, [[0, 2], [1, 0]]));
+    const report = buildReport(
+      scale,
+      testAttempt(),
+      answersIn(0, [
+        [0, 2],
+        [1, 0],
+      ]),
+    );
     expect(report.areas[0]?.competences).toEqual({ '1.1': 'shown', '1.2': 'notYet' });
     expect(report.areas[1]?.competences).toEqual({});
   });

@@ -104,10 +104,7 @@ function areaReport(
 const share = ({ bank }: Scale, { item, outcome }: Observation) =>
   typeof outcome === 'number' ? outcome / bank.thresholds[item]!.length : 0;
 
-function competenceEvidence(
-  scale: Scale,
-  own: readonly Observation[],
-): AreaReport['competences'] {
+function competenceEvidence(scale: Scale, own: readonly Observation[]): AreaReport['competences'] {
   const shares = new Map<CompetenceId, number[]>();
   for (const observation of own) {
     const competence = scale.competenceOf[observation.item]!;
@@ -125,7 +122,7 @@ function selfGaps(
   { selfRating, cuts, prior }: Scale,
   attempt: Attempt,
   measured: readonly AreaLevels[],
-): (AreaReport['selfGap'])[] {
+): AreaReport['selfGap'][] {
   const statements = selfRating.flatMap((list, area) =>
     list.map(({ id, level }) => ({ id, area, level })),
   );

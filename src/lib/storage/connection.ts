@@ -1,6 +1,7 @@
 import { DeviceStore } from './device';
 import { DeviceFailure, inTime } from './failure';
-import { BarometerDatabase, DATABASE_NAME } from './schema';
+import { BarometerDatabase } from './schema';
+import { DATABASE_NAME } from './store';
 import type { OutsideChange } from './store';
 
 export interface ConnectionDeps {

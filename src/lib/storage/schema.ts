@@ -1,6 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-
-export const DATABASE_NAME = 'barometer';
+import { DATABASE_NAME } from './store';
 
 /**
  * The schema this code writes. Rules for the next one: tables and keys are only ever added, never

@@ -1,6 +1,7 @@
-import type { OpenedStore } from './store';
+import { DATABASE_NAME, type OpenedStore } from './store';
 
 let opened: Promise<OpenedStore> | null = null;
+let usedBefore: Promise<boolean> | null = null;
 const waiting = new Set<(store: OpenedStore) => void>();
 
 /**
@@ -34,4 +35,20 @@ export function whenStoreOpens(callback: (store: OpenedStore) => void): () => vo
  */
 export function keepStorage(): void {
   void navigator.storage?.persist?.().catch(() => {});
+}
+
+/**
+ * Whether this device may hold something from an earlier visit; true where the browser does not
+ * tell. It spares a first visitor the download of Dexie before the first task. The answer is that of
+ * the first call: opening the store creates the database.
+ */
+export function wasUsedBefore(): Promise<boolean> {
+  usedBefore ??= (async () => {
+    try {
+      return (await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
+    } catch {
+      return true;
+    }
+  })();
+  return opened ? Promise.resolve(true) : usedBefore;
 }

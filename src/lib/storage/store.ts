@@ -11,6 +11,9 @@ export interface AttemptWithAnswers {
   answers: Answer[];
 }
 
+/** The IndexedDB database of this app. Here and not in schema.ts, which brings Dexie. */
+export const DATABASE_NAME = 'barometer';
+
 /** Preferences that outlive an attempt. A new one needs a line here and a schema in records.ts. */
 export interface SettingValues {
   /** What a person looks for in an offer. Bounded plain JSON; its shape belongs to the offers room. */

@@ -14,7 +14,11 @@ export const journey = {
     startNew: 'Start forfra',
     resumeTitle: 'Du er i gang',
     resumeText: (answered: number) =>
-      answered === 1 ? 'Du har været igennem 1 opgave. Dit svar er gemt.' : `Du har været igennem ${answered} opgaver. Dine svar er gemt.`,
+      answered === 0
+        ? 'Din første opgave venter.'
+        : answered === 1
+          ? 'Du har været igennem 1 opgave. Dit svar er gemt.'
+          : `Du har været igennem ${answered} opgaver. Dine svar er gemt.`,
     resume: 'Fortsæt, hvor du slap',
     lastResult: 'Se dit sidste resultat',
   },
@@ -67,7 +71,8 @@ export const journey = {
     howTo: 'Sådan løser du denne slags',
     types: {
       choice: 'Læs spørgsmålet. Tryk på det svar, du synes passer bedst. Tryk til sidst på “Svar”.',
-      order: 'Flyt linjerne med pilene, til rækkefølgen er, som du vil have den. Tryk til sidst på “Svar”.',
+      order:
+        'Flyt linjerne med pilene, til rækkefølgen er, som du vil have den. Tryk til sidst på “Svar”.',
       sort: 'Læs et kort. Tryk på den gruppe, hvor det hører til. Du kan altid vælge om. Tryk til sidst på “Svar”.',
       spot: 'Tryk på de steder, du leder efter. Tryk igen for at fjerne et mærke. Tryk til sidst på “Svar”.',
     },
@@ -78,7 +83,8 @@ export const journey = {
       'Få nogen til at læse op for dig.',
     ],
     human: 'Tal med et menneske',
-    humanText: 'Bibliotekerne hjælper med it. Spørg en medarbejder på dit bibliotek, eller se flere steder under Tilbud.',
+    humanText:
+      'Bibliotekerne hjælper med it. Spørg en medarbejder på dit bibliotek, eller se flere steder under Tilbud.',
     humanLink: 'Se, hvor du kan få hjælp',
     close: 'Tilbage til opgaven',
   },
@@ -90,7 +96,10 @@ export const journey = {
     toResult: 'Se dit resultat',
     pause: 'Hold pause her',
   },
-  failed: { title: 'Vi gik i stå her', text: 'Vi kunne ikke gemme det sidste skridt. Alt, hvad du fik tak for, er gemt. Prøv igen.' },
+  failed: {
+    title: 'Vi gik i stå her',
+    text: 'Vi kunne ikke gemme det sidste skridt. Alt, hvad du fik tak for, er gemt. Prøv igen.',
+  },
   wait: 'Et øjeblik …',
   next: 'Videre',
   back: 'Tilbage',

@@ -1,5 +1,6 @@
 /** "8 ud af 10": certainty as people say it, rounded down so that it never promises too much. */
-const outOfTen = (probability: number) => `${Math.min(9, Math.floor(probability * 10 + 1e-9))} ud af 10`;
+const outOfTen = (probability: number) =>
+  `${Math.min(9, Math.floor(probability * 10 + 1e-9))} ud af 10`;
 
 export const report = {
   pageTitle: 'Dit resultat',
@@ -73,11 +74,13 @@ export const report = {
   history: {
     title: 'Over tid',
     lead: 'Sådan har dine målinger flyttet sig. Små udsving betyder sjældent noget.',
-    chart: (count: number) => `Kurver over ${count} målinger i Brug, Analyse og Opdagelse. Tallene står i tabellen.`,
+    chart: (count: number) =>
+      `Kurver over ${count} målinger i Brug, Analyse og Opdagelse. Tallene står i tabellen.`,
     table: 'Niveau, du mest sandsynligt var på, hver gang',
     date: 'Dato',
     unknown: 'ved ikke endnu',
-    levelRange: (from: number, to: number) => (from === to ? `niveau ${from}` : `niveau ${from}–${to}`),
+    levelRange: (from: number, to: number) =>
+      from === to ? `niveau ${from}` : `niveau ${from}–${to}`,
     axis: 'Niveau',
   },
   older: 'Tidligere resultater',

@@ -49,10 +49,14 @@ export const data: typeof danish = {
       tooLarge: 'The file is too large to be a copy from the barometer. Nothing has changed.',
       notJson: 'The file cannot be read. Perhaps only half of it was saved. Nothing has changed.',
       foreign: 'The file does not come from the barometer. Nothing has changed.',
-      newer: 'The file is from a newer version. Update the barometer and try again. Nothing has changed.',
-      damaged: 'The file is from the barometer, but something in it does not fit together. Nothing has changed.',
-      conflict: 'The file says something else than what is already saved here. Nothing has changed.',
-      storage: 'The device could not save what is in the file. Perhaps it is full. Nothing has changed.',
+      newer:
+        'The file is from a newer version. Update the barometer and try again. Nothing has changed.',
+      damaged:
+        'The file is from the barometer, but something in it does not fit together. Nothing has changed.',
+      conflict:
+        'The file says something else than what is already saved here. Nothing has changed.',
+      storage:
+        'The device could not save what is in the file. Perhaps it is full. Nothing has changed.',
     },
   },
   erase: {

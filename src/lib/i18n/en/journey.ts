@@ -16,9 +16,11 @@ export const journey: typeof danish = {
     startNew: 'Start over',
     resumeTitle: 'You have begun',
     resumeText: (answered) =>
-      answered === 1
-        ? 'You have been through 1 task. Your answer is saved.'
-        : `You have been through ${answered} tasks. Your answers are saved.`,
+      answered === 0
+        ? 'Your first task is waiting.'
+        : answered === 1
+          ? 'You have been through 1 task. Your answer is saved.'
+          : `You have been through ${answered} tasks. Your answers are saved.`,
     resume: 'Go on where you left off',
     lastResult: 'See your last result',
   },
@@ -62,7 +64,8 @@ export const journey: typeof danish = {
     station: (station) => `Station ${station}`,
     stationOf: (station, of) => `Station ${station} of ${of}`,
     steps: (done, of) => `${done} of ${of} tasks on this stretch`,
-    loadFailed: 'The task could not be fetched. Check the connection and try again. Your answers are saved.',
+    loadFailed:
+      'The task could not be fetched. Check the connection and try again. Your answers are saved.',
     unfinished: 'Something is missing before it can be counted.',
     retry: 'Try again',
   },
@@ -71,7 +74,8 @@ export const journey: typeof danish = {
     howTo: 'How to do this kind of task',
     types: {
       choice: 'Read the question. Tap the answer you think fits best. Then press “Answer”.',
-      order: 'Move the lines with the arrows until the order is as you want it. Then press “Answer”.',
+      order:
+        'Move the lines with the arrows until the order is as you want it. Then press “Answer”.',
       sort: 'Read a card. Tap the group where it belongs. You can always change it. Then press “Answer”.',
       spot: 'Tap the places you are looking for. Tap again to remove a mark. Then press “Answer”.',
     },
@@ -82,7 +86,8 @@ export const journey: typeof danish = {
       'Have somebody read aloud to you.',
     ],
     human: 'Talk to a person',
-    humanText: 'Libraries help with IT. Ask a member of staff at your library, or see more places under Offers.',
+    humanText:
+      'Libraries help with IT. Ask a member of staff at your library, or see more places under Offers.',
     humanLink: 'See where you can get help',
     close: 'Back to the task',
   },
@@ -94,7 +99,10 @@ export const journey: typeof danish = {
     toResult: 'See your result',
     pause: 'Take a break here',
   },
-  failed: { title: 'We got stuck here', text: 'We could not save the last step. Everything you were thanked for is saved. Try again.' },
+  failed: {
+    title: 'We got stuck here',
+    text: 'We could not save the last step. Everything you were thanked for is saved. Try again.',
+  },
   wait: 'One moment …',
   next: 'Next',
   back: 'Back',

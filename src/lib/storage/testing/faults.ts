@@ -5,7 +5,7 @@ import { openDevice, type ConnectionDeps } from '../connection';
 import type { DeviceStore } from '../device';
 import { now } from './fixtures';
 import { openStore } from '../open';
-import { DATABASE_NAME } from '../schema';
+import { DATABASE_NAME } from '../store';
 import type { OpenedStore } from '../store';
 
 export interface Browser {
