@@ -24,7 +24,15 @@ const config = {
     serviceWorker: { register: false },
     version: { name: version() },
     prerender: {
-      entries: ['*', '/en/', '/en/resultat/', '/en/tilbud/', '/en/model/', '/en/mine-data/', '/en/vaerksted/'],
+      entries: [
+        '*',
+        '/en/',
+        '/en/resultat/',
+        '/en/tilbud/',
+        '/en/model/',
+        '/en/mine-data/',
+        '/en/vaerksted/',
+      ],
     },
     csp: {
       mode: 'hash',

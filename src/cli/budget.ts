@@ -19,8 +19,7 @@ export interface Budget {
 export const kilobytes = (bytes: number): number => bytes / 1000;
 
 // Not `measured > must`: a measurement that went wrong (NaN) must not pass.
-const isMissed = ({ measured, must }: Budget): boolean =>
-  must !== undefined && !(measured <= must);
+const isMissed = ({ measured, must }: Budget): boolean => must !== undefined && !(measured <= must);
 
 /** Whether the build must stop: beyond what is allowed, or beyond the ceiling of a known miss. */
 export const isBroken = (budget: Budget): boolean =>

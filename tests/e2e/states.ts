@@ -1,0 +1,123 @@
+import { expect, type Page } from '@playwright/test';
+import type { Locale } from '../../src/lib/content/ids';
+import { data as danishData } from '../../src/lib/i18n/da/data';
+import { journey as danishJourney } from '../../src/lib/i18n/da/journey';
+import { offers as danishOffers } from '../../src/lib/i18n/da/offers';
+import { data as englishData } from '../../src/lib/i18n/en/data';
+import { journey as englishJourney } from '../../src/lib/i18n/en/journey';
+import { offers as englishOffers } from '../../src/lib/i18n/en/offers';
+import type { AuthoredTask } from './catalogue';
+import { asFile, copyOf, finishedAttempt } from './copies';
+import { button, question, tap, WORDS } from './walk';
+
+const TEXT = {
+  da: { data: danishData, journey: danishJourney, offers: danishOffers },
+  en: { data: englishData, journey: englishJourney, offers: englishOffers },
+};
+
+/** Called at each state of the app that a person can come to. */
+export type Look = (state: string) => Promise<void>;
+export type Tour = (page: Page, locale: Locale, look: Look) => Promise<void>;
+
+const start = (locale: Locale) => (locale === 'da' ? './' : 'en/');
+
+/** Opens every detail on the page: what is folded away must be as good as the rest. */
+export const unfold = (page: Page) =>
+  page.locator('details:visible').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+
+/** A test from its first screen over a task to its first checkpoint. */
+export const journeyTour: Tour = async (page, locale, look) => {
+  const words = WORDS[locale];
+  const { help } = TEXT[locale].journey;
+  await page.goto(start(locale));
+  await look('welcome');
+  // A press before the page is awake does nothing.
+  await expect(async () => {
+    await tap(page, words.start);
+    await expect(question(page)).toHaveText(TEXT[locale].journey.how.title, { timeout: 1000 });
+  }).toPass();
+  await look('how it works');
+  await tap(page, words.next);
+  await look('setup');
+  await tap(page, words.next);
+  await look('self-rating');
+  await tap(page, words.skip);
+  await expect(button(page, words.answer)).toBeVisible();
+  await look('task');
+  await tap(page, TEXT[locale].journey.task.help);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('help');
+  await tap(page, help.close);
+  for (let answered = 0; answered < 5; answered++) {
+    const before = await question(page).textContent();
+    await tap(page, words.unknown);
+    await expect(question(page)).not.toHaveText(before!);
+  }
+  await expect(button(page, words.onwards)).toBeVisible();
+  await unfold(page);
+  await look('checkpoint');
+  await page.goto(start(locale));
+  await expect(button(page, words.resume)).toBeVisible();
+  await look('welcome back');
+};
+
+/** Every other page, first empty and then with two results. */
+export const pagesTour: Tour = async (page, locale, look) => {
+  const { data, journey, offers } = TEXT[locale];
+  const at = (path: string) => page.goto(`${start(locale)}${path}`);
+
+  await at('resultat/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main .button.primary')).toBeVisible();
+  await look('empty result');
+  await at('tilbud/');
+  await page.getByText(offers.filters, { exact: true }).tap();
+  await page.getByRole('combobox', { name: offers.area, exact: true }).selectOption('brug');
+  await expect(button(page, offers.clear)).toBeVisible();
+  await look('offers with filters');
+  await at('model/');
+  await unfold(page);
+  await look('model');
+  await at('vaerksted/');
+  await expect(page.locator('main li')).toHaveCount(36);
+  await look('workshop');
+
+  await at('mine-data/');
+  const file = page.locator('input[type="file"]');
+  await file.setInputFiles(
+    asFile('copy.json', copyOf(finishedAttempt(1, '2026-10-01'), finishedAttempt(2, '2026-11-01'))),
+  );
+  await expect(page.locator('main article')).toHaveCount(2);
+  await unfold(page);
+  await look('my data');
+  await tap(page, data.erase.button);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('question before erasing');
+  await tap(page, data.no);
+  await at('resultat/');
+  await expect(page.locator('.barometer')).toHaveCount(3);
+  await expect(page.locator('canvas')).toBeVisible();
+  await unfold(page);
+  await look('result');
+  await at('');
+  await expect(page.getByRole('link', { name: journey.welcome.lastResult })).toBeVisible();
+  await look('welcome with a result');
+};
+
+/** These tasks in the workshop, answered, so that their explanations stand on the page too. */
+export const workshopTour =
+  (tasks: readonly AuthoredTask[]): Tour =>
+  async (page, locale, look) => {
+    for (const task of tasks) {
+      await page.goto(`${start(locale)}vaerksted/#${task.id}`);
+      await expect(question(page)).toHaveText(task.text[locale].question);
+      await expect(
+        page.locator('main :is(fieldset, [role="group"], [role="radiogroup"], ol)').first(),
+      ).toBeVisible();
+      await tap(page, WORDS[locale].unknown);
+      await expect(page.locator('[data-score]')).toBeVisible();
+      await look(task.id);
+    }
+  };
