@@ -7,9 +7,8 @@ import { report as reportText } from '../../src/lib/i18n/da/report';
 import { MAX_IMPORT_BYTES } from '../../src/lib/storage/store';
 import { allTasks } from './catalogue';
 import { asFile, copyOf, finishedAttempt } from './copies';
-import { button, question, tap, WORDS } from './walk';
+import { tap, walkIn, walkOn, WORDS } from './walk';
 
-const words = WORDS.da;
 const OCTOBER = finishedAttempt(1, '2026-10-01');
 const NOVEMBER = finishedAttempt(2, '2026-11-01');
 const BOTH = copyOf(OCTOBER, NOVEMBER);
@@ -62,26 +61,6 @@ async function readResult(page: Page): Promise<string> {
 async function download(page: Page, name: string) {
   const [file] = await Promise.all([page.waitForEvent('download'), tap(page, name)]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
-/** A whole short test, every task answered with "ved ikke endnu". Ends on the result. */
-async function takeShortTest(page: Page) {
-  await tap(page, words.start);
-  await tap(page, words.next);
-  await page.getByRole('radio', { name: 'Kort' }).check();
-  await tap(page, words.next);
-  await tap(page, words.skip);
-  for (let pressed = 0; pressed < 9; pressed++) {
-    const before = await question(page).textContent();
-    await tap(page, words.unknown);
-    await expect(question(page)).not.toHaveText(before!);
-    if (await button(page, words.onwards).isVisible()) await tap(page, words.onwards);
-    await expect(
-      page.getByRole('button', { name: /^(Ved ikke endnu|Se dit resultat)$/ }),
-    ).toBeVisible();
-  }
-  await tap(page, words.toResult);
-  await expect(page.getByRole('heading', { level: 1, name: words.result })).toBeVisible();
 }
 
 test('shows every answer of every test, with the task it belongs to', async ({ page }) => {
@@ -251,14 +230,16 @@ for (const [what, refuse] of REFUSALS)
   }) => {
     await page.addInitScript(refuse);
     await page.goto('./');
-    await takeShortTest(page);
+    await walkIn(page, WORDS.da, { track: 'short' });
+    const answered = await walkOn(page);
+    expect(answered).toBe(9);
     await expect(page.getByText(appText.storage.unavailable)).toBeVisible();
     const result = await readResult(page);
     const copy = await download(page, reportText.copy.button);
 
     await page.getByRole('link', { name: reportText.copy.data }).tap();
     await expect(page.getByText(text.where.memory)).toBeVisible();
-    await expect(tests(page)).toContainText([text.attempts.answers(9)]);
+    await expect(tests(page)).toContainText([text.attempts.answers(answered)]);
 
     const other = await (await browser.newContext()).newPage();
     await openMyData(other);
