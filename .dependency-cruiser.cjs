@@ -39,7 +39,7 @@ module.exports = {
       name: 'content-knows-nothing-above',
       comment: 'What a task, level, offer or rule is, does not depend on who shows or counts it.',
       severity: 'error',
-      from: { path: '^src/lib/content/', pathNot: `${TEST_CODE}|/virtual\\.d\\.ts$` },
+      from: { path: '^src/lib/content/', pathNot: `${TEST_CODE}` },
       to: { path: '^src/', pathNot: '^src/lib/content/|^src/lib/measurement/' },
     },
     {
@@ -48,7 +48,7 @@ module.exports = {
         'The bank is compiled by content and computed with by measurement. (Build-time checks may ' +
         'compute too: nothing of them ships.)',
       severity: 'error',
-      from: { path: '^src/lib/content/[^/]+$', pathNot: `${TEST_CODE}|/virtual\\.d\\.ts$` },
+      from: { path: '^src/lib/content/[^/]+$', pathNot: `${TEST_CODE}` },
       to: { path: '^src/lib/measurement/', dependencyTypesNot: ['type-only'] },
     },
 
@@ -86,6 +86,22 @@ module.exports = {
       },
     },
 
+    ...[
+      ['storage', 'content'],
+      ['design', 'content'],
+      ['pwa', ''],
+      ['tasks', 'content|measurement|i18n|design'],
+      ['offers', 'content|i18n|design'],
+      ['shell', 'content|i18n|design|storage|pwa'],
+      ['journey', 'content|measurement|i18n|design|storage|tasks|shell'],
+    ].map(([room, below]) => ({
+      name: `${room}-stands-on-what-is-below`,
+      comment: 'The floors of ARCHITECTURE.md: an arrow may only point down.',
+      severity: 'error',
+      from: { path: `^src/lib/${room}/`, pathNot: TEST_CODE },
+      to: { path: '^src/lib/', pathNot: `^src/lib/(${[room, below].filter(Boolean).join('|')})/` },
+    })),
+
     // ── Purity
     {
       name: 'pure-modules',
@@ -97,7 +113,8 @@ module.exports = {
         path: [
           '^src/lib/(measurement|tasks|offers)/.*\\.ts$',
           '^src/lib/report/report\\.ts$',
-          '^src/lib/journey/(attempt|outcome|replay|scale)\\.ts$',
+          '^src/lib/journey/(outcome|replay|scale)\\.ts$',
+          '^src/lib/storage/attempt\\.ts$',
           '^src/lib/.*/(score|match|replay|codec|aggregate)[^/]*\\.ts$',
         ],
         // `components.ts` is where an interaction meets its component.
@@ -108,7 +125,8 @@ module.exports = {
           '^node_modules/(svelte|@sveltejs|dexie|chart\\.js|workbox-window|xstate)/',
           '^\\$app/',
           '\\.svelte(\\.ts)?$',
-          '^src/lib/(storage|pwa|design)/',
+          // What an attempt is made of stands in storage, and is only types.
+          '^src/lib/(pwa|design|shell)/|^src/lib/storage/(?!attempt\\.ts)',
         ],
       },
     },

@@ -21,6 +21,11 @@ if (!name || !existsSync(file)) noSuchCommand();
 if (!existsSync('.svelte-kit/tsconfig.json'))
   execFileSync('node_modules/.bin/svelte-kit', ['sync'], { stdio: ['ignore', 2, 2] });
 
+const mode = process.env.NODE_ENV;
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+// The runner sets NODE_ENV to "development"; a build started from here would inherit that and ship
+// the development halves of every library.
+if (mode === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = mode;
 if (!module.run) noSuchCommand();
 process.exitCode = (await module.run(args)) ?? 0;

@@ -1,5 +1,5 @@
 import { compileContent } from '../../src/cli/compile-content';
-import type { Answer, Attempt } from '../../src/lib/journey/attempt';
+import type { Answer, Attempt } from '../../src/lib/storage/attempt';
 import { nextTask } from '../../src/lib/journey/replay';
 import { toScale } from '../../src/lib/journey/scale';
 import { writeFile } from '../../src/lib/storage/file';

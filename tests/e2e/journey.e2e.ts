@@ -425,3 +425,17 @@ test.describe('on the way', () => {
     expect(answers.map(({ outcome }) => outcome)).toEqual(['missing']);
   });
 });
+
+test('a tap on "Start" before the page has woken up is kept', async ({ page }) => {
+  // The scripts are held back until the person has tapped.
+  let wake = () => {};
+  const asleep = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/*.js', async (route) => {
+    await asleep;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: journey.welcome.start, exact: true }).tap();
+  wake();
+  await expect(page.getByRole('heading', { name: journey.how.title })).toBeVisible();
+});

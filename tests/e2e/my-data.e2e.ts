@@ -165,7 +165,7 @@ test('one test is deleted for good, after a question that Escape and “nej” a
   await expect(tests(page)).toHaveCount(1);
   // The button is gone; the focus is where one goes on from.
   await expect(page.getByRole('heading', { name: text.attempts.title })).toBeFocused();
-  await expect(outcome(page)).toBeEmpty();
+  await expect(outcome(page)).toHaveText(text.attempts.removed);
   expect(await rowsOnDevice(page)).toEqual({
     attempts: 1,
     answers: OCTOBER.answers.length,

@@ -10,9 +10,6 @@ const PERSON_SITUATIONS = SITUATIONS.filter(
   (situation): situation is PersonSituation => situation !== 'anyone',
 );
 
-/** Stands in a rule for "a member of some union, whichever". */
-export const ANY_UNION = 'any';
-
 const stage = (description: string) =>
   v.optional(v.pipe(v.picklist(STAGE_IDS), v.description(description)));
 

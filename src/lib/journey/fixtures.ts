@@ -1,5 +1,5 @@
 import type { BankData } from '../measurement';
-import type { Answer, Attempt } from './attempt';
+import type { Answer, Attempt } from '../storage/attempt';
 import { toScale, type Scale } from './scale';
 
 /** A bank of `perArea` three-score tasks in each area, spread evenly over the levels. */

@@ -1,6 +1,6 @@
 import { createActor, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Attempt } from './attempt';
+import type { Answer, Attempt } from '../storage/attempt';
 import { testScale } from './fixtures';
 import { journeyMachine, type JourneyInput } from './machine';
 import { nextTask } from './replay';

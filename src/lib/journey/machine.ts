@@ -6,7 +6,7 @@ import {
   type TaskId,
   type TrackId,
 } from '../content/ids';
-import type { Answer, Attempt, Outcome } from './attempt';
+import type { Answer, Attempt, Outcome } from '../storage/attempt';
 import { atCheckpoint, EXTRA_TASKS, nextTask } from './replay';
 import type { Scale } from './scale';
 

@@ -1,6 +1,6 @@
 import { score } from '../tasks/score';
 import type { Response, Task } from '../tasks/task';
-import type { Outcome } from './attempt';
+import type { Outcome } from '../storage/attempt';
 
 /**
  * Milliseconds per word below which nobody can have read a task. Fast adult readers manage about

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Outcome } from './attempt';
+import type { Answer, Outcome } from '../storage/attempt';
 import { testAnswer, testAttempt, testScale } from './fixtures';
 import { atCheckpoint, nextTask, observations, progress, sinceCheckpoint } from './replay';
 

@@ -1,6 +1,6 @@
 import { next, RULES, type Answer as Observation } from '../measurement';
 import type { TaskId } from '../content/ids';
-import type { Answer, Attempt } from './attempt';
+import type { Answer, Attempt } from '../storage/attempt';
 import type { Scale } from './scale';
 
 /** A checkpoint with explanations comes after this many tasks. */

@@ -1,5 +1,5 @@
 import type { AreaId, CompetenceId, Level, StageId } from '../content/ids';
-import type { CourseMode, ProviderType, Sector } from '../content/offer';
+import type { Sector } from '../content/offer';
 import type { PersonSituation } from '../content/rules';
 
 /** What the report knows about one area; `report` produces it. */
@@ -61,19 +61,4 @@ export const SECTOR_CHOICES: readonly Sector[] = inOrder<Sector>({
   office: true,
   service: true,
   education: true,
-});
-
-export const PROVIDER_TYPE_CHOICES: readonly ProviderType[] = inOrder<ProviderType>({
-  public: true,
-  ngo: true,
-  union: true,
-  private: true,
-  app: true,
-});
-
-export const COURSE_MODE_CHOICES: readonly CourseMode[] = inOrder<CourseMode>({
-  inPerson: true,
-  phone: true,
-  online: true,
-  selfStudy: true,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../journey/attempt';
+import type { Outcome } from '../storage/attempt';
 import { testAnswer, testAttempt, testScale } from '../journey/fixtures';
 import { buildReport, toEvidence } from './report';
 

@@ -7,7 +7,7 @@ import {
   type StageId,
   type TaskId,
 } from '../content/ids';
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from '../storage/attempt';
 import { observations } from '../journey/replay';
 import type { Scale } from '../journey/scale';
 import {

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from './attempt';
 import { DeviceFailure, reasonOf } from './failure';
 import { readFile, writeFile } from './file';
 import { parseAnswer, parseAttempt, parseSetting, readRow, rowOf, type Found } from './records';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from './attempt';
 import { aBrowser, deviceIn } from './testing/faults';
 import { aRecord, fill, NOW, now } from './testing/fixtures';
 import { MemoryStore } from './memory';

@@ -1,4 +1,4 @@
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from './attempt';
 import { readFile, writeFile } from './file';
 import { parseAnswer, parseAttempt, parseSetting } from './records';
 import { changeOfAnswer, changeOfAttempt, newestFirst, planImport } from './rules';

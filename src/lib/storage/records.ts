@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AUDIENCE_IDS, TRACK_IDS } from '../content/ids';
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from './attempt';
 import { plainCopy, type PlainLimits } from './plain';
 import type { SettingKey, SettingValues } from './store';
 

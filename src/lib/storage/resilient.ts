@@ -1,4 +1,4 @@
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from './attempt';
 import type { DeviceStore } from './device';
 import { reasonOf } from './failure';
 import { Listeners } from './listeners';

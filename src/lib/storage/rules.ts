@@ -1,5 +1,5 @@
 /** What may be written beside what is already there. Pure: both stores ask here. */
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from './attempt';
 import { sameContent } from './plain';
 import { StoreError, type AttemptWithAnswers } from './store';
 

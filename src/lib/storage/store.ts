@@ -3,7 +3,7 @@
  * name a store without pulling Dexie or a validator into its bundle.
  */
 import type { AudienceId } from '../content/ids';
-import type { Answer, Attempt } from '../journey/attempt';
+import type { Answer, Attempt } from './attempt';
 
 /** An attempt and its answers, `answers[i].seq === i`. */
 export interface AttemptWithAnswers {

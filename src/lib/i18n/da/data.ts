@@ -31,6 +31,7 @@ export const data = {
       points: (score: number, of: number) => `${score} af ${of} point`,
     },
     gone: 'en opgave, der ikke findes længere',
+    removed: 'Testen er slettet.',
     remove: 'Slet denne test',
     confirmRemove: (date: string) => `Vil du slette testen fra ${date}? Det kan ikke fortrydes.`,
   },
@@ -64,6 +65,7 @@ export const data = {
     confirm: 'Vil du slette alt, hvad barometeret har gemt her? Det kan ikke fortrydes.',
     done: 'Alt er slettet.',
   },
+  failed: 'Det lykkedes ikke. Luk andre vinduer med barometeret, og prøv igen.',
   yes: 'Ja, slet',
   no: 'Nej, behold',
 };

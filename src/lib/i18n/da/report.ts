@@ -36,8 +36,7 @@ export const report = {
     certaintyText: (area: string) => `Sandsynlighed for hvert niveau i ${area}`,
     columnLevel: 'Niveau',
     columnProbability: 'Sandsynlighed',
-    percent: (probability: number) => `${Math.round(probability * 100)} %`,
-    you: 'dig',
+    underOne: 'under 1 %',
   },
   can: {
     title: 'Det kan du',

@@ -21,6 +21,7 @@ export const data: typeof danish = {
       points: (score, of) => `${score} of ${of} points`,
     },
     gone: 'a task that no longer exists',
+    removed: 'The test is deleted.',
     remove: 'Delete this test',
     confirmRemove: (date) => `Delete the test from ${date}? This cannot be undone.`,
   },
@@ -66,6 +67,7 @@ export const data: typeof danish = {
     confirm: 'Delete everything the barometer has saved here? This cannot be undone.',
     done: 'Everything is deleted.',
   },
+  failed: 'That did not work. Close other windows with the barometer, and try again.',
   yes: 'Yes, delete',
   no: 'No, keep',
 };

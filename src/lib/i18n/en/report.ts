@@ -37,8 +37,7 @@ export const report: typeof danish = {
     certaintyText: (area) => `Probability of each level in ${area}`,
     columnLevel: 'Level',
     columnProbability: 'Probability',
-    percent: (probability) => `${Math.round(probability * 100)}%`,
-    you: 'you',
+    underOne: 'under 1%',
   },
   can: {
     title: 'This you can do',

@@ -1,5 +1,5 @@
 /** Attempts and answers for this room's tests. */
-import type { Answer, Attempt } from '../../journey/attempt';
+import type { Answer, Attempt } from '../attempt';
 import type { AttemptWithAnswers, Store } from '../store';
 
 export const NOW = new Date('2026-11-20T08:00:00.000Z');

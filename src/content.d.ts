@@ -1,10 +1,10 @@
-// What the compiler's virtual modules hold; see compiler/vite-plugin.ts.
+// What the compiler's virtual modules hold; see src/lib/content/compiler/vite-plugin.ts.
 
 declare module 'virtual:content/scale' {
   /** Everything measuring needs and nothing to read: loaded before the first task. */
   const scale: {
     version: string;
-    bank: import('../measurement').BankData;
+    bank: import('./lib/measurement').BankData;
     cuts: number[];
     prior: { correlation: number };
     /** Per area the three statements of the self-rating. */
@@ -15,32 +15,32 @@ declare module 'virtual:content/scale' {
 
 declare module 'virtual:content/bodies' {
   const bodies: Record<
-    `${import('./ids').AreaId}/${import('./ids').Locale}`,
-    () => Promise<import('../tasks/task').Task[]>
+    `${import('./lib/content/ids').AreaId}/${import('./lib/content/ids').Locale}`,
+    () => Promise<import('./lib/tasks/task').Task[]>
   >;
   export default bodies;
 }
 
 declare module 'virtual:content/model/da' {
-  const model: import('./localize').InOneLanguage<import('./model').Model>;
+  const model: import('./lib/content/localize').InOneLanguage<import('./lib/content/model').Model>;
   export default model;
 }
 declare module 'virtual:content/model/en' {
-  const model: import('./localize').InOneLanguage<import('./model').Model>;
+  const model: import('./lib/content/localize').InOneLanguage<import('./lib/content/model').Model>;
   export default model;
 }
 
 declare module 'virtual:content/offers/da' {
-  const catalogue: import('./localize').InOneLanguage<{
-    offers: import('./offer').Offer[];
-    rules: import('./rules').Rule[];
+  const catalogue: import('./lib/content/localize').InOneLanguage<{
+    offers: import('./lib/content/offer').Offer[];
+    rules: import('./lib/content/rules').Rule[];
   }>;
   export default catalogue;
 }
 declare module 'virtual:content/offers/en' {
-  const catalogue: import('./localize').InOneLanguage<{
-    offers: import('./offer').Offer[];
-    rules: import('./rules').Rule[];
+  const catalogue: import('./lib/content/localize').InOneLanguage<{
+    offers: import('./lib/content/offer').Offer[];
+    rules: import('./lib/content/rules').Rule[];
   }>;
   export default catalogue;
 }
