@@ -30,6 +30,23 @@ describe('a report', () => {
     expect(brug?.known).toBe(false);
   });
 
+  it('names two stages exactly where neither is likely enough to stand alone', () => {
+    const stageOf = (level: number) => Math.floor((level - 1) / 2);
+    const found = Array.from({ length: 11 }, (_, solved) => {
+      const outcomes = Array.from(
+        { length: 10 },
+        (_, index) => [index, index < solved ? 2 : 0] as const,
+      );
+      return buildReport(scale, testAttempt(), answersIn(0, outcomes)).areas[0]!;
+    });
+    for (const { between, stageCertainty, levelSet } of found) {
+      const spansTwo = stageOf(levelSet.to) - stageOf(levelSet.from) === 1;
+      expect(between !== null).toBe(stageCertainty < 2 / 3 && spansTwo);
+    }
+    expect(found.map(({ between }) => between)).toContainEqual(['basic', 'independent']);
+    expect(found.map(({ between }) => between)).toContainEqual(null);
+  });
+
   it('puts someone who solved nothing at the first stage', () => {
     const report = buildReport(scale, testAttempt(), answersIn(1, weak));
     expect(report.areas[1]).toMatchObject({ known: true, stage: 'basic' });

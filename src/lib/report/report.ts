@@ -28,6 +28,8 @@ export interface AreaReport {
   readonly known: boolean;
   readonly stage: StageId;
   readonly stageCertainty: number;
+  /** The two stages one may be at, where neither is likely enough to be named alone; else null. */
+  readonly between: readonly [StageId, StageId] | null;
   readonly stageProbability: Readonly<Record<StageId, number>>;
   /** Six probabilities, levels 1 to 6. */
   readonly levelProbability: readonly number[];
@@ -48,6 +50,8 @@ export interface Report {
 
 /** The result is not known where the likely levels reach over more stages than this. */
 const MOST_STAGES = 2;
+/** A stage is named as the likely one from two in three on; below, both neighbours are named. */
+const LIKELY_STAGE = 2 / 3;
 /** Fewer answered statements than this are no self-rating of an area. */
 const LEAST_STATEMENTS = 2;
 /** A competence was shown where at least this share of its points was reached. */
@@ -90,6 +94,10 @@ function areaReport(
     known,
     stage: STAGE_IDS[found.stage]!,
     stageCertainty: found.stageCertainty,
+    between:
+      found.stageCertainty < LIKELY_STAGE && stageIndex(to) === stageIndex(from) + 1
+        ? [STAGE_IDS[stageIndex(from)]!, STAGE_IDS[stageIndex(to)]!]
+        : null,
     stageProbability: Object.fromEntries(
       STAGE_IDS.map((stage, at) => [stage, found.stageProbability[at]!]),
     ) as Record<StageId, number>,

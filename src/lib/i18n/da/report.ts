@@ -18,6 +18,8 @@ export const report = {
       from === to
         ? `I ${area} er du sandsynligvis på trinnet ${stage}. Vi er ${outOfTen(setP)} sikre på niveau ${from}.`
         : `I ${area} er du sandsynligvis på trinnet ${stage} (${outOfTen(stageP)}). Vi er ${outOfTen(setP)} sikre på niveau ${from}–${to}.`,
+    between: (area: string, lower: string, upper: string, from: number, to: number, setP: number) =>
+      `I ${area} er du et sted mellem trinnene ${lower} og ${upper}. Vi er ${outOfTen(setP)} sikre på niveau ${from}–${to}.`,
     unknown: (area: string) => `I ${area} ved vi det ikke endnu. Der skal flere opgaver til.`,
   },
   more: {

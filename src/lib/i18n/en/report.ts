@@ -19,6 +19,8 @@ export const report: typeof danish = {
       from === to
         ? `In ${area} you are probably at the stage ${stage}. We are ${outOfTen(setP)} sure of level ${from}.`
         : `In ${area} you are probably at the stage ${stage} (${outOfTen(stageP)}). We are ${outOfTen(setP)} sure of levels ${from}–${to}.`,
+    between: (area, lower, upper, from, to, setP) =>
+      `In ${area} you are somewhere between the stages ${lower} and ${upper}. We are ${outOfTen(setP)} sure of levels ${from}–${to}.`,
     unknown: (area) => `In ${area} we do not know yet. It takes more tasks.`,
   },
   more: {
