@@ -30,6 +30,7 @@ const config = {
         '/en/resultat/',
         '/en/tilbud/',
         '/en/model/',
+        '/en/metode/',
         '/en/mine-data/',
         '/en/vaerksted/',
       ],

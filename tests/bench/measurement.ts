@@ -1,5 +1,7 @@
 import type { Budget } from '../../src/cli/budget';
 import { next, posterior, type Answer, type Bank, type Prior } from '../../src/lib/measurement';
+import { createArm } from '../../src/lib/measurement/simulation/arms';
+import { contextOf } from '../../src/lib/measurement/simulation/simulate';
 import { dice, expertBank, respond } from '../../src/lib/measurement/testBanks';
 
 /** The numbers of the model that the choice of tasks depends on. */
@@ -9,8 +11,11 @@ export interface ModelNumbers {
 }
 
 const ATTEMPTS = 20;
+/** Attempts before the clock counts: the compiler has warmed up, the tables are filled. */
+const WARM_UP = 3;
 /** The longest track: 24 answers, the most work per choice. */
 const TRACK = 'thorough';
+const LENGTH = 24;
 
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -24,64 +29,81 @@ function timed<T>(times: number[], work: () => T): T {
   return result;
 }
 
+type Choose = (answers: readonly Answer[], seed: number) => number | null;
+
 /** Whole attempts with answers drawn from the model; times in milliseconds of every choice. */
-function attempts(bank: Bank, { cuts, prior }: ModelNumbers) {
+function attempts(bank: Bank, prior: Prior, choose: Choose) {
   const choices: number[] = [];
   const posteriors: number[] = [];
-  for (let seed = 1; seed <= ATTEMPTS; seed++) {
+  let first = NaN;
+  for (let seed = 1 - WARM_UP; seed <= ATTEMPTS; seed++) {
     const roll = dice(seed);
     const theta = -2 + (4 * seed) / ATTEMPTS;
     const answers: Answer[] = [];
+    const times: number[] = [];
     for (;;) {
-      const item = timed(choices, () =>
-        next(bank, answers, seed, {
-          track: TRACK,
-          extra: 0,
-          audience: 'adult',
-          excluded: [],
-          cuts,
-          prior,
-        }),
-      );
+      const item = timed(times, () => choose(answers, seed));
       if (item === null) break;
       answers.push(respond(bank, item, theta, roll));
     }
-    timed(posteriors, () => posterior(bank, answers, prior));
+    if (seed === 1 - WARM_UP) first = times[0] ?? NaN;
+    if (seed > 0) {
+      choices.push(...times);
+      timed(posteriors, () => posterior(bank, answers, prior));
+    }
   }
-  return { choices, posteriors };
+  return { first, choices, posteriors };
 }
 
-/** How long the choice of a task takes, and a posterior from scratch, on this computer. */
-export function measurementBudgets(model: ModelNumbers): Budget[] {
+/**
+ * How long the choice of a task takes, and a posterior from scratch, on this computer; and beside it
+ * the libraries' recipe (maximum information at the EAP, one area at a time) on the same banks.
+ */
+export function measurementBudgets({ cuts, prior }: ModelNumbers): Budget[] {
   const sizes = [
     { size: 500, must: 1, aim: 0.1 },
     { size: 10_000, must: 20, aim: 2 },
   ];
+  const context = contextOf({ track: TRACK, audience: 'adult', cuts, prior }, LENGTH, null);
   return sizes.flatMap(({ size, must, aim }) => {
-    const { choices, posteriors } = attempts(expertBank(size), model);
-    // The first choice of all also fills the tables and runs before the compiler has warmed up.
-    const [first = NaN, ...rest] = choices;
-    const bank = `bank of ${size.toLocaleString('en')}`;
+    const bank = expertBank(size);
+    const ours = attempts(bank, prior, (answers, seed) =>
+      next(bank, answers, seed, {
+        track: TRACK,
+        extra: 0,
+        audience: 'adult',
+        excluded: [],
+        cuts,
+        prior,
+      }),
+    );
+    const recipe = createArm('maxinfo-eap', bank, context);
+    const person = { theta: [], attemptSeed: 0, answerSeed: 0 };
+    const theirs = attempts(bank, prior, (answers) => recipe.next(answers, person));
+    const name = `bank of ${size.toLocaleString('en')}`;
+    const row = (what: string, times: readonly number[], share: number) => ({
+      what: `${what}, ${name}, ${share === 0.5 ? 'median' : 'p95'}`,
+      measured: quantile(times, share),
+      unit: 'ms' as const,
+    });
     return [
       {
-        what: `next task, ${bank}, median`,
-        measured: quantile(rest, 0.5),
-        unit: 'ms' as const,
+        ...row('next task', ours.choices, 0.5),
         must,
         aim,
-        note: `${rest.length} choices; the very first ${first.toFixed(1)} ms`,
+        note: `${ours.choices.length} choices; the very first ${ours.first.toFixed(1)} ms`,
+      },
+      { ...row('next task', ours.choices, 0.95), must, aim },
+      {
+        ...row('posterior from scratch', ours.posteriors, 0.5),
+        must: 1,
+        note: `${ours.posteriors.length} attempts, three areas at once`,
       },
       {
-        what: `next task, ${bank}, p95`,
-        measured: quantile(rest, 0.95),
-        unit: 'ms' as const,
+        ...row('  maxinfo-eap recipe, next task', theirs.choices, 0.5),
+        note: 'one area, no rules',
       },
-      {
-        what: `posterior from scratch, ${bank}, median`,
-        measured: quantile(posteriors, 0.5),
-        unit: 'ms' as const,
-        note: `${posteriors.length} attempts`,
-      },
+      row('  maxinfo-eap recipe, next task', theirs.choices, 0.95),
     ];
   });
 }

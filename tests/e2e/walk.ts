@@ -235,6 +235,6 @@ export async function workerReady(page: Page) {
 }
 
 /** All pages, in both languages. */
-export const PAGES = ['', 'resultat/', 'tilbud/', 'model/', 'mine-data/', 'vaerksted/'].flatMap(
+export const PAGES = ['', 'resultat/', 'tilbud/', 'model/', 'metode/', 'mine-data/', 'vaerksted/'].flatMap(
   (path) => [`/${path}`, `/en/${path}`],
 );

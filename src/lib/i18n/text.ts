@@ -1,6 +1,7 @@
 import type { app } from './da/app';
 import type { data } from './da/data';
 import type { journey } from './da/journey';
+import type { method } from './da/method';
 import type { model } from './da/model';
 import type { offers } from './da/offers';
 import type { report } from './da/report';
@@ -11,6 +12,7 @@ import type { workshop } from './da/workshop';
 export type AppText = typeof app;
 export type DataText = typeof data;
 export type JourneyText = typeof journey;
+export type MethodText = typeof method;
 export type ModelText = typeof model;
 export type OffersText = typeof offers;
 export type ReportText = typeof report;

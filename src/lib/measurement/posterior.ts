@@ -85,52 +85,80 @@ function likelihoods(bank: Bank, answers: readonly Answer[]): Float64Array[] {
  */
 export function posterior(bank: Bank, answers: readonly Answer[], prior: Prior): Posterior {
   const { weight, rows } = kernel(prior.correlation);
-  const likelihood = likelihoods(bank, answers);
+  const [l0, l1, l2] = likelihoods(bank, answers) as [Float64Array, Float64Array, Float64Array];
 
+  // The inner loops are where nearly all the time of a choice goes. They take the three areas
+  // together, which reads the kernel once for all and is twice as fast as one area after another.
   const common = weight.slice();
-  const evidenceAt = likelihood.map(() => new Float64Array(rows.length));
-  const meanAt = likelihood.map(() => new Float64Array(rows.length));
-  for (let k = 0; k < AREA_COUNT; k++) {
-    const l = likelihood[k]!;
-    for (let g = 0; g < rows.length; g++) {
-      const { from, to, p } = rows[g]!;
-      let sum = 0;
-      let moment = 0;
-      for (let i = from; i < to; i++) {
-        const mass = p[i]! * l[i]!;
-        sum += mass;
-        moment += mass * NODES[i]!;
-      }
-      evidenceAt[k]![g] = sum;
-      meanAt[k]![g] = moment / sum;
-      common[g]! *= sum;
+  const evidenceAt = [l0, l1, l2].map(() => new Float64Array(rows.length));
+  const meanAt = [l0, l1, l2].map(() => new Float64Array(rows.length));
+  for (let g = 0; g < rows.length; g++) {
+    const { from, to, p } = rows[g]!;
+    let [sum0, sum1, sum2, moment0, moment1, moment2] = [0, 0, 0, 0, 0, 0];
+    for (let i = from; i < to; i++) {
+      const prior = p[i]!;
+      const node = NODES[i]!;
+      const mass0 = prior * l0[i]!;
+      const mass1 = prior * l1[i]!;
+      const mass2 = prior * l2[i]!;
+      sum0 += mass0;
+      sum1 += mass1;
+      sum2 += mass2;
+      moment0 += mass0 * node;
+      moment1 += mass1 * node;
+      moment2 += mass2 * node;
     }
+    evidenceAt[0]![g] = sum0;
+    evidenceAt[1]![g] = sum1;
+    evidenceAt[2]![g] = sum2;
+    meanAt[0]![g] = moment0 / sum0;
+    meanAt[1]![g] = moment1 / sum1;
+    meanAt[2]![g] = moment2 / sum2;
+    common[g]! *= sum0 * sum1 * sum2;
   }
   const total = common.reduce((a, b) => a + b, 0);
 
-  const density = likelihood.map((l, k) => {
-    const area = new Float64Array(NODE_COUNT);
-    for (let g = 0; g < rows.length; g++) {
-      if (common[g]! < NEGLIGIBLE * total) continue;
-      const { from, to, p } = rows[g]!;
-      const share = common[g]! / (total * evidenceAt[k]![g]!);
-      for (let i = from; i < to; i++) area[i]! += share * p[i]!;
+  const density = [l0, l1, l2].map(() => new Float64Array(NODE_COUNT));
+  const [d0, d1, d2] = density as [Float64Array, Float64Array, Float64Array];
+  for (let g = 0; g < rows.length; g++) {
+    if (common[g]! < NEGLIGIBLE * total) continue;
+    const { from, to, p } = rows[g]!;
+    const share = common[g]! / total;
+    const share0 = share / evidenceAt[0]![g]!;
+    const share1 = share / evidenceAt[1]![g]!;
+    const share2 = share / evidenceAt[2]![g]!;
+    for (let i = from; i < to; i++) {
+      const prior = p[i]!;
+      d0[i]! += share0 * prior;
+      d1[i]! += share1 * prior;
+      d2[i]! += share2 * prior;
     }
-    for (let i = 0; i < NODE_COUNT; i++) area[i]! *= l[i]!;
-    return area;
-  });
+  }
+  for (let i = 0; i < NODE_COUNT; i++) {
+    d0[i]! *= l0[i]!;
+    d1[i]! *= l1[i]!;
+    d2[i]! *= l2[i]!;
+  }
 
-  const mean = density.map((area) => area.reduce((sum, p, i) => sum + p * NODES[i]!, 0));
-  const covariance = density.map((area, j) =>
-    density.map((_, k) =>
-      j === k
-        ? area.reduce((sum, p, i) => sum + p * (NODES[i]! - mean[j]!) ** 2, 0)
-        : common.reduce(
-            (sum, q, g) =>
-              sum + (q / total) * ((meanAt[j]![g]! - mean[j]!) * (meanAt[k]![g]! - mean[k]!)),
-            0,
-          ),
-    ),
-  );
+  const mean = density.map((area) => {
+    let sum = 0;
+    for (let i = 0; i < NODE_COUNT; i++) sum += area[i]! * NODES[i]!;
+    return sum;
+  });
+  const covariance = density.map((area, j) => {
+    const own = meanAt[j]!;
+    return density.map((_, k) => {
+      let sum = 0;
+      if (j === k) {
+        for (let i = 0; i < NODE_COUNT; i++) sum += area[i]! * (NODES[i]! - mean[j]!) ** 2;
+        return sum;
+      }
+      const other = meanAt[k]!;
+      for (let g = 0; g < rows.length; g++) {
+        sum += common[g]! * ((own[g]! - mean[j]!) * (other[g]! - mean[k]!));
+      }
+      return sum / total;
+    });
+  });
   return { nodes: NODES, density, mean, covariance };
 }

@@ -142,8 +142,12 @@ function candidates(
 
 /** Items whose cost is least, or within `slack` of the least where the least is above 0. */
 function cheapest(items: number[], cost: (item: number) => number, slack = 0): number[] {
-  const costs = items.map(cost);
-  const least = costs.reduce((a, b) => (b < a ? b : a), Infinity);
+  const costs = new Float64Array(items.length);
+  let least = Infinity;
+  for (let n = 0; n < items.length; n++) {
+    const one = (costs[n] = cost(items[n]!));
+    if (one < least) least = one;
+  }
   const limit = least > 0 ? least + slack : least;
   return items.filter((_, n) => costs[n]! <= limit);
 }

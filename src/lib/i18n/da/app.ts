@@ -9,6 +9,7 @@ export const app = {
     result: 'Dit resultat',
     offers: 'Tilbud',
     model: 'Modellen',
+    method: 'Metoden',
     data: 'Mine data',
     workshop: 'Værkstedet',
   },

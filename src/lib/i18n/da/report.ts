@@ -87,7 +87,7 @@ export const report = {
   older: 'Tidligere resultater',
   disclaimer:
     'Resultatet er dit eget. Det må ikke afgøre et job, en ydelse eller en optagelse. Det er regnet ud efter en fast, offentlig regel, uden kunstig intelligens.',
-  model: 'Sådan er niveauerne tænkt',
+  method: 'Sådan finder vi dit niveau',
   unreadable: (count: number) =>
     count === 1
       ? 'Ét gemt svar kunne ikke læses og er ikke talt med.'

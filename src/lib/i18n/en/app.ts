@@ -11,6 +11,7 @@ export const app: typeof danish = {
     result: 'Your result',
     offers: 'Offers',
     model: 'The model',
+    method: 'The method',
     data: 'My data',
     workshop: 'The workshop',
   },

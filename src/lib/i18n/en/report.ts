@@ -87,7 +87,7 @@ export const report: typeof danish = {
   older: 'Earlier results',
   disclaimer:
     'The result is your own. It must not decide a job, a benefit or an admission. It is worked out by a fixed, public rule, without artificial intelligence.',
-  model: 'How the levels are meant',
+  method: 'How we find your level',
   unreadable: (count) =>
     count === 1
       ? 'One saved answer could not be read and is not counted.'
