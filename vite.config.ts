@@ -12,8 +12,7 @@ const { module: compiler } = await runnerImport<typeof import('./src/cli/content
 // What every first visit needs goes into one file: a dozen small ones cost 5 KB more after
 // compression, because each starts with an empty dictionary.
 const CORE =
-  /node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|xstate)\/|src\/lib\/(measurement|journey|tasks)\/(?!.*(Checkpoint|Help|Explanations|Workshop|selfRating|Choice|Order|Sort|Spot|author))/;
-
+  /node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|xstate)\/|src\/lib\/(measurement|journey|tasks|shell|i18n\/locale|storage\/(session|store))(?!.*(Checkpoint|Help|Explanations|Workshop|selfRating|calibration|simulation|Choice|Order|Sort|Spot|author|Notices))/;
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [compiler.contentPlugin(), sveltekit()],
   build: {

@@ -22,11 +22,15 @@ declare module 'virtual:content/bodies' {
 }
 
 declare module 'virtual:content/model/da' {
-  const model: import('./lib/content/localize').InOneLanguage<import('./lib/content/model').Model>;
+  const model: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/model').Model
+  > & { basis: import('./lib/content/compiler/bank').Basis };
   export default model;
 }
 declare module 'virtual:content/model/en' {
-  const model: import('./lib/content/localize').InOneLanguage<import('./lib/content/model').Model>;
+  const model: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/model').Model
+  > & { basis: import('./lib/content/compiler/bank').Basis };
   export default model;
 }
 

@@ -12,7 +12,7 @@ export function walkInPage(): void {
   const way = ['Spring over', 'Videre', 'Start'];
   const isVisible = (element: Element) => element.checkVisibility();
   const named = (name: string) =>
-    [...document.querySelectorAll('button')].find(
+    [...document.querySelectorAll<HTMLElement>('button, [role="button"]')].find(
       (button) => button.textContent.trim() === name && isVisible(button),
     );
   /** A task can be answered once something stands between its question and the button. */

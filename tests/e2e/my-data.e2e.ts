@@ -249,3 +249,23 @@ for (const [what, refuse] of REFUSALS)
     expect(await readResult(other)).toBe(result);
     await other.context().close();
   });
+
+test('answers can be given to research: shown in full first, with nothing about the person', async ({
+  page,
+}) => {
+  await page.goto('/mine-data/');
+  await expect(page.getByText(text.research.none)).toBeVisible();
+  await openWithBoth(page);
+  await page.getByText(text.research.show, { exact: true }).tap();
+  const shown = await page.getByRole('region', { name: text.research.label }).innerText();
+  const saved = await download(page, text.research.button);
+  expect(saved.text.trim()).toBe(shown.trim());
+  await expect(outcome(page)).toHaveText(text.research.done);
+
+  const line = JSON.parse(saved.text);
+  expect(Object.keys(line)).toEqual(['person', 'answers']);
+  expect(line.person).toMatch(/^[0-9a-f]{32}$/);
+  expect(Object.keys(line.answers).length).toBeGreaterThan(0);
+  for (const score of Object.values(line.answers)) expect([0, 1, 2]).toContain(score);
+  expect(saved.text).not.toMatch(/2026|adult|attempt/);
+});

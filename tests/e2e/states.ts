@@ -77,6 +77,9 @@ export const pagesTour: Tour = async (page, locale, look) => {
   await at('model/');
   await unfold(page);
   await look('model');
+  await at('metode/');
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await look('method');
   await at('vaerksted/');
   await expect(page.locator('main li')).toHaveCount(36);
   await look('workshop');

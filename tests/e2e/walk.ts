@@ -235,6 +235,12 @@ export async function workerReady(page: Page) {
 }
 
 /** All pages, in both languages. */
-export const PAGES = ['', 'resultat/', 'tilbud/', 'model/', 'metode/', 'mine-data/', 'vaerksted/'].flatMap(
-  (path) => [`/${path}`, `/en/${path}`],
-);
+export const PAGES = [
+  '',
+  'resultat/',
+  'tilbud/',
+  'model/',
+  'metode/',
+  'mine-data/',
+  'vaerksted/',
+].flatMap((path) => [`/${path}`, `/en/${path}`]);

@@ -51,9 +51,11 @@ describe('the content we ship', () => {
   });
 });
 
-test('content is read from disk as YAML files alone, with / in their paths, sorted', () => {
+test('content is read from disk as YAML files and the calibration alone, with / in their paths, sorted', () => {
   const paths = [...sources.keys()];
   expect(paths).toContain('content/model.yaml');
-  expect(paths.every((path) => /^content\/[^\\]+\.yaml$/.test(path))).toBe(true);
+  expect(paths.every((path) => /^content\/([^\\]+\.yaml|calibration\.json)$/.test(path))).toBe(
+    true,
+  );
   expect(sources.get('content/model.yaml')).toContain('areas:');
 });

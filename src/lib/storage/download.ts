@@ -10,6 +10,6 @@ export function downloadText(name: string, text: string): void {
 }
 
 /** Name of an exported copy: what it is and the day, so that two copies do not overwrite each other. */
-export function copyName(word: string, now: Date): string {
-  return `${word}-${now.toISOString().slice(0, 10)}.json`;
+export function copyName(word: string, now: Date, ending = 'json'): string {
+  return `${word}-${now.toISOString().slice(0, 10)}.${ending}`;
 }

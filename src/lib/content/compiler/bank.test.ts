@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createBank } from '../../measurement';
 import { aBank, aModel, aTask, INTERACTIONS } from '../fixtures';
-import { chanceOfScore, compileBank } from './bank';
+import { basisOf, chanceOfScore, compileBank } from './bank';
 
 const model = aModel();
 const bankOf = (...tasks: ReturnType<typeof aTask>[]) => compileBank(tasks, model, INTERACTIONS);
@@ -65,6 +65,47 @@ describe('the bank', () => {
 
   test('is one that measurement accepts', () => {
     expect(createBank(bankOf(...aBank())).size).toBe(36);
+  });
+});
+
+describe('a calibration', () => {
+  const entry = { version: 1, scored: 'x', a: 1.4, guess: 0, se: 0.15, n: 400 };
+  const calibration = {
+    model: 'gpcm' as const,
+    persons: 900,
+    items: {
+      counted: { ...entry, thresholds: [-0.2, 0.9] },
+      older: { ...entry, thresholds: [-0.2, 0.9] },
+      pair: { ...entry, b: 0.3, guess: 0.1 },
+    },
+  };
+  const tasks = [
+    aTask({ id: 'counted' }),
+    aTask({ id: 'older', task: { version: 2 } }),
+    aTask({ id: 'pair', interaction: 'choice', task: { scoring: twoScores } }),
+    aTask({ id: 'other' }),
+  ];
+  const bank = compileBank(tasks, model, INTERACTIONS, calibration);
+
+  test('overrides the experts, with the standard error as uncertainty', () => {
+    expect(bank.slope[0]).toBe(1.4);
+    expect(bank.thresholds[0]).toEqual([-0.2, 0.9]);
+    expect(bank.uncertainty[0]).toBe(0.15);
+    expect([bank.thresholds[2], bank.guess[2]]).toEqual([[0.3], 0.1]);
+    expect(createBank(bank).size).toBe(4);
+  });
+
+  test('says nothing about another version, or about a task it does not name', () => {
+    const experts = compileBank(tasks, model, INTERACTIONS);
+    for (const task of [1, 3]) {
+      expect(bank.thresholds[task]).toEqual(experts.thresholds[task]);
+      expect(bank.uncertainty[task]).toBe(0.6);
+    }
+  });
+
+  test('gives the basis of the bank: how many tasks by experts, by answers, of how many people', () => {
+    expect(basisOf(tasks, calibration)).toEqual({ expert: 2, calibrated: 2, persons: 900 });
+    expect(basisOf(tasks, null)).toEqual({ expert: 4, calibrated: 0, persons: 0 });
   });
 });
 

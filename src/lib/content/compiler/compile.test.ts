@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { AUTHORING, edit, lineOf, someSources, wholeSources } from '../fixtures';
+import { aTask, AUTHORING, edit, lineOf, someSources, wholeSources } from '../fixtures';
 import { compile, type Authoring } from './compile';
 import { format } from './problem';
+import { scored } from './scored';
 
 type Files = Map<string, string>;
 type Edit = [path: string, from: string, to: string];
@@ -287,5 +288,70 @@ describe('the content version', () => {
     ['another solution', [TASK, 'solutions:', 'solutions:\n  - { score: 0, unknown: true }']],
   ])('does not change with %s', (_what, change) => {
     expect(versionAfter(change)).toBe(before);
+  });
+});
+
+describe('content/calibration.json', () => {
+  const CALIBRATION = 'content/calibration.json';
+  const { task } = aTask({ id: 'brug-1' });
+  const valid = {
+    model: 'gpcm',
+    priors: 'content',
+    persons: 900,
+    items: {
+      'brug-1': {
+        version: 1,
+        scored: scored({
+          interaction: task.interaction,
+          definition: task.definition,
+          cuts: task.scoring.map(({ atLeast }) => atLeast),
+        }),
+        a: 1.3,
+        thresholds: [-1, 0.5],
+        se: 0.12,
+        n: 400,
+        fit: { infit: 1 },
+      },
+    },
+  };
+  const withCalibration = (content: unknown) =>
+    compiled(wholeSources().set(CALIBRATION, JSON.stringify(content, null, 2)));
+
+  test('is optional, and where it is it is measured by', () => {
+    expect(compiled(wholeSources()).content!.basis).toEqual({
+      expert: 36,
+      calibrated: 0,
+      persons: 0,
+    });
+    const { content, problems } = withCalibration(valid);
+    expect(problems).toEqual([]);
+    expect(content!.basis).toEqual({ expert: 35, calibrated: 1, persons: 900 });
+    const at = content!.bank.ids.indexOf('brug-1');
+    expect(content!.bank.thresholds[at]).toEqual([-1, 0.5]);
+    expect(content!.bank.uncertainty[at]).toBe(0.12);
+  });
+
+  test('a broken one fails the build with its line', () => {
+    const { content, problems } = withCalibration({ ...valid, persons: -1 });
+    expect(content).toBeNull();
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        file: CALIBRATION,
+        line: lineOf(JSON.stringify({ ...valid, persons: -1 }, null, 2), '"persons"'),
+        message: '"persons" must be at least 0, but is -1',
+      },
+    ]);
+  });
+
+  test('a scored change of a calibrated task without a new version fails the build', () => {
+    const sources = edit(wholeSources(), TASK, 'atLeast: 5', 'atLeast: 4');
+    const { content, problems } = compiled(
+      sources.set(CALIBRATION, JSON.stringify(valid, null, 2)),
+    );
+    expect(content).toBeNull();
+    expect(problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/what is scored has changed since version 1 was calibrated/),
+    );
   });
 });

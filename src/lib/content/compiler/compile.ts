@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { BankData } from '../../measurement/bank';
+import { CalibrationFile } from '../calibration';
 import { AREA_IDS, LOCALES, type AreaId, type CompetenceId, type Locale } from '../ids';
 import { lintTasks } from '../lint/lint';
 import { Model } from '../model';
 import { ProviderFile, type Offer } from '../offer';
 import { RulesFile, type Rule } from '../rules';
-import { compileBank } from './bank';
+import { basisOf, compileBank, type Basis } from './bank';
 import type { Interactions } from './interaction';
 import { checkModel } from './model-checks';
 import type { Problem } from './problem';
-import type { Sources } from './sources';
+import { CALIBRATION, type Sources } from './sources';
 import { readTask, type TaskSource } from './task-source';
 import { YamlFile, type Path } from './yaml-file';
 
@@ -42,6 +43,8 @@ export interface Content {
   readonly version: string;
   readonly model: Model;
   readonly bank: BankData;
+  /** Whether tasks are measured by experts' word or by answers. */
+  readonly basis: Basis;
   readonly bodies: Record<AreaId, Record<Locale, TaskBody[]>>;
   readonly offers: Offer[];
   readonly rules: readonly Rule[];
@@ -80,6 +83,10 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
   const model = open<Model>(MODEL, Model);
   if (model) problems.push(...checkModel(files.get(MODEL)!, model));
 
+  const calibration = sources.has(CALIBRATION)
+    ? (open<CalibrationFile>(CALIBRATION, CalibrationFile) ?? null)
+    : null;
+
   problems.push(...strayTaskFiles(sources));
   const folders = taskFolders(sources);
   const tasks = folders.flatMap((folder) => {
@@ -91,7 +98,10 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
     const lessons = new Set(foldersBelow(sources, 'content/lessons/', 1).map(lastName));
     const { interactions } = authoring;
     const whole = tasks.length === folders.length;
-    problems.push(...lintTasks({ model, tasks, interactions, lessons }, whole));
+    const answered = calibration && { file: files.get(CALIBRATION)!, content: calibration };
+    problems.push(
+      ...lintTasks({ model, tasks, interactions, lessons, calibration: answered }, whole),
+    );
   }
 
   const providerFiles = [...sources.keys()].filter((path) => path.startsWith('content/offers/'));
@@ -120,7 +130,8 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
 
   const compiled = {
     model,
-    bank: compileBank(tasks, model, authoring.interactions),
+    bank: compileBank(tasks, model, authoring.interactions, calibration),
+    basis: basisOf(tasks, calibration),
     bodies: bodiesOf(tasks),
     offers: providers
       .flatMap(({ content }) =>

@@ -1,10 +1,11 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { AREA_IDS, LOCALES, type Locale } from '../ids';
 import { inOneLanguage } from '../localize';
 import type { Model } from '../model';
 import type { Compilation, Content } from './compile';
 import { format } from './problem';
+import { isSource } from './sources';
 
 const PREFIX = 'virtual:content/';
 
@@ -29,7 +30,7 @@ function modulesOf(content: Content): Map<string, unknown> {
     ],
   ]);
   for (const locale of LOCALES) {
-    modules.set(`model/${locale}`, inOneLanguage(model, locale));
+    modules.set(`model/${locale}`, { ...inOneLanguage(model, locale), basis: content.basis });
     modules.set(`self-rating/${locale}`, inOneLanguage(selfRating(model), locale));
     modules.set(`offers/${locale}`, {
       offers: inOneLanguage(content.offers, locale),
@@ -109,7 +110,7 @@ export function content(compileContent: (root: string) => Compilation): Plugin {
       const folder = resolve(root, 'content') + sep;
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (!resolve(path).startsWith(folder) || !path.endsWith('.yaml')) return;
+        if (!isSource(relative(root, resolve(path)).split(sep).join('/'))) return;
         modules = null;
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (id.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(module);

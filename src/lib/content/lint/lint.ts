@@ -2,8 +2,10 @@ import type { Problem } from '../compiler/problem';
 import { altText } from './alt-text';
 import { bars } from './bars';
 import { blueprint } from './blueprint';
+import { calibrated } from './calibrated';
 import { chance } from './chance';
 import { families } from './families';
+import { frozen } from './frozen';
 import { information } from './information';
 import { inventedNames } from './invented-names';
 import { longestOption } from './longest-option';
@@ -25,10 +27,11 @@ const TASK_RULES: readonly Rule[] = [
   inventedNames,
   altText,
   bars,
+  frozen,
 ];
 
 /** What the bank must be as a whole. */
-const BANK_RULES: readonly Rule[] = [longestOption, blueprint, information];
+const BANK_RULES: readonly Rule[] = [longestOption, blueprint, information, calibrated];
 
 /**
  * Runs every rule over the task bank.

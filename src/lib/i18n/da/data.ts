@@ -46,6 +46,16 @@ export const data = {
     file: 'kompetencebarometer',
     done: 'Kopien er hentet.',
   },
+  research: {
+    title: 'Giv dine svar til forskning',
+    text: 'Kun opgaver og point, så opgaverne kan blive bedre. Ingen tider, intet navn, intet om dig. Filen bliver hos dig, til du selv giver den til nogen.',
+    show: 'Se hele filen først',
+    label: 'Alt, hvad der står i filen',
+    button: 'Gem filen',
+    none: 'Der er ingen svar at give endnu.',
+    file: 'svar-til-forskning',
+    done: 'Filen er gemt.',
+  },
   import: {
     title: 'Læs en kopi ind',
     text: 'Vælg en fil, du har hentet fra barometeret.',

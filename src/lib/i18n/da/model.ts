@@ -19,6 +19,11 @@ export const model = {
     uncertainty: 'Hvor meget eksperternes skøn kan være ved siden af (logit)',
     certainty: { low: 'lav sikkerhed', medium: 'mellem sikkerhed', high: 'høj sikkerhed' },
   },
+  basis: {
+    expert: (tasks: number) => `${tasks} opgaver hviler på eksperters skøn.`,
+    calibrated: (tasks: number, persons: number) =>
+      `${tasks} opgaver er målt med svar fra ${persons} mennesker.`,
+  },
   source: 'Kilde',
   version: (version: string, content: string) => `Model ${version}, indhold ${content}`,
 };

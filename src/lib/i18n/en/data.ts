@@ -36,6 +36,16 @@ export const data: typeof danish = {
     file: 'competence-barometer',
     done: 'The copy is saved.',
   },
+  research: {
+    title: 'Give your answers to research',
+    text: 'Only tasks and points, so that the tasks can get better. No times, no name, nothing about you. The file stays with you until you give it to somebody.',
+    show: 'See the whole file first',
+    label: 'Everything that is in the file',
+    button: 'Save the file',
+    none: 'There are no answers to give yet.',
+    file: 'answers-for-research',
+    done: 'The file is saved.',
+  },
   import: {
     title: 'Read a copy in',
     text: 'Choose a file you have saved from the barometer.',

@@ -21,6 +21,11 @@ export const model: typeof danish = {
     uncertainty: 'How far off the experts’ estimates may be (logits)',
     certainty: { low: 'low certainty', medium: 'medium certainty', high: 'high certainty' },
   },
+  basis: {
+    expert: (tasks) => `${tasks} tasks rest on experts’ estimates.`,
+    calibrated: (tasks, persons) =>
+      `${tasks} tasks are measured with answers from ${persons} people.`,
+  },
   source: 'Source',
   version: (version, content) => `Model ${version}, content ${content}`,
 };
