@@ -143,7 +143,8 @@ export function posterior(bank: Bank, answers: readonly Answer[], prior: Prior):
   const mean = density.map((area) => {
     let sum = 0;
     for (let i = 0; i < NODE_COUNT; i++) sum += area[i]! * NODES[i]!;
-    return sum;
+    // Rounding may carry a mean that lies on the outermost node a hair beyond it.
+    return Math.min(NODES[NODE_COUNT - 1]!, Math.max(NODES[0]!, sum));
   });
   const covariance = density.map((area, j) => {
     const own = meanAt[j]!;
