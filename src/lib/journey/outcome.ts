@@ -4,7 +4,8 @@ import type { Outcome } from '../storage/attempt';
 
 /**
  * Milliseconds per word below which nobody can have read a task. Fast adult readers manage about
- * 400 words a minute (150 ms a word, Brysbaert 2019); four times that speed is no reading at all.
+ * 400 words a minute (150 ms a word); four times that speed is no reading at all. Our own limit, set
+ * low on purpose: a fast reader must never be taken for someone who only taps.
  */
 const MS_PER_WORD = 40;
 /** Even the shortest task has to be found and tapped. */

@@ -4,6 +4,8 @@ import { offers } from '../i18n/da/offers';
 import { NO_WISHES } from './evidence';
 import { readWishes, wishesInWords } from './wishes';
 
+const named = (id: string) => ({ hk: 'HK' })[id] ?? id;
+
 describe('saved wishes', () => {
   it('come back as they were wished', () => {
     const wishes = { ...NO_WISHES, situation: 'senior' as const, inPerson: true, union: 'hk' };
@@ -27,10 +29,13 @@ describe('saved wishes', () => {
   });
 
   it('are told back in the words they were chosen by', () => {
-    expect(wishesInWords({ ...NO_WISHES, situation: 'senior', online: true }, offers)).toEqual([
-      offers.wishes.situations.senior,
-      offers.wishes.online,
-    ]);
-    expect(wishesInWords(undefined, offers)).toEqual([]);
+    expect(
+      wishesInWords(
+        { ...NO_WISHES, situation: 'senior', online: true, union: 'hk' },
+        offers,
+        named,
+      ),
+    ).toEqual([offers.wishes.situations.senior, offers.wishes.online, 'Jeg er medlem af HK']);
+    expect(wishesInWords(undefined, offers, named)).toEqual([]);
   });
 });

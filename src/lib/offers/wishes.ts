@@ -21,7 +21,11 @@ export function readWishes(saved: unknown): Wishes {
 }
 
 /** Saved wishes as the sentences they were chosen by, for the person's own list. */
-export function wishesInWords(saved: unknown, text: OffersText): string[] {
+export function wishesInWords(
+  saved: unknown,
+  text: OffersText,
+  nameOfUnion: (id: string) => string,
+): string[] {
   const { situation, sector, inPerson, online, union, language } = readWishes(saved);
   const { wishes } = text;
   return [
@@ -29,7 +33,7 @@ export function wishesInWords(saved: unknown, text: OffersText): string[] {
     sector && wishes.sectors[sector],
     inPerson && wishes.inPerson,
     online && wishes.online,
-    union && `${wishes.union} ${union.toUpperCase()}`,
+    union && wishes.memberOf(nameOfUnion(union)),
     language === 'en' && wishes.english,
   ].filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== '');
 }

@@ -42,6 +42,7 @@ export const offers = {
     inPerson: 'Jeg vil helst møde et menneske',
     online: 'Jeg vil helst gøre det hjemmefra',
     union: 'Er du medlem af en fagforening?',
+    memberOf: (union: string) => `Jeg er medlem af ${union}`,
     noUnion: 'Nej, eller det vil jeg helst ikke svare på',
     sector: 'Hvad arbejder du med?',
     sectors: {

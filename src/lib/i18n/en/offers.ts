@@ -44,6 +44,7 @@ export const offers: typeof danish = {
     inPerson: 'I would rather meet a person',
     online: 'I would rather do it from home',
     union: 'Are you a member of a trade union?',
+    memberOf: (union) => `I am a member of ${union}`,
     noUnion: 'No, or I would rather not say',
     sector: 'What kind of work do you do?',
     sectors: {

@@ -13,19 +13,16 @@ export interface SyntheticSpec {
 }
 
 /**
- * Parameters on the logistic metric (no 1.7), drawn as the field's own generators draw them, so that
- * figures can be held against published ones.
+ * Parameters on the logistic metric (no 1.7). All but the slope are our own choice.
  *
  * - Slope a: lognormal with median 1.54 and σ = 0.2, so that nine in ten lie between 1.1 and 2.1. That is
- *   what Rirt and xxIRT generate (lognormal(−0.1, 0.2) on the normal metric, times 1.702). catR
- *   generates a median of 1.0, operational banks have about 1.7: figures hang on this, so it can be
- *   set (`@1.0`).
- * - Location b: normal, SD 1, centred where the people are (catR, catsim).
+ *   what Rirt generates (lognormal(−0.1, 0.2) on the normal metric, times 1.702). It was kept after
+ *   seeing the figures for 1.0, 1.2, 1.4 and 1.7, and they hang on it, so it can be set (`@1.0`).
+ * - Location b: normal, SD 1, centred where the people are.
  * - Steps of a task with m + 1 scores: around b, 0.8 between neighbours, as in tasks whose first score
- *   is within most people's reach and whose last takes some care. Independent normal steps, as catR and
- *   Rirt draw them, put half of all tasks in an order in which the middle score is never the
+ *   is within most people's reach and whose last takes some care. Independent normal steps would put half of all tasks in an order in which the middle score is never the
  *   likeliest; nobody writes such tasks on purpose.
- * - Guessing c of the 3PL: uniform from 0 to 0.25 (catR).
+ * - Guessing c of the 3PL: uniform from 0 to 0.25.
  * - No families, skins or kinds of task, one competence per area: published banks have no such rules.
  */
 const SYNTHETIC = {
