@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { runnerImport } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // The content compiler shares its modules with the app, which imports without file extensions; the
@@ -12,14 +12,34 @@ const { module: compiler } = await runnerImport<typeof import('./src/cli/content
 // What every first visit needs goes into one file: a dozen small ones cost 5 KB more after
 // compression, because each starts with an empty dictionary.
 const CORE =
-  /node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|xstate)\/|src\/lib\/(measurement|journey|tasks|shell|i18n\/locale|storage\/(session|store))(?!.*(Checkpoint|Help|Explanations|Workshop|selfRating|calibration|simulation|Choice|Order|Sort|Spot|author|Notices))/;
+  /node_modules\/(svelte|esm-env|clsx|xstate)\/|preload-helper|src\/lib\/(measurement|journey|tasks|i18n\/locale|content\/ids|shell\/activity|storage\/(session|store))/;
+/** What of these only other pages or later screens need; and the script itself, which starts a page. */
+const NOT_CORE =
+  /svelte\/src\/.*(legacy|store|custom-element|svelte-head|svelte-component|snippet|select)|measurement\/(selfRating|calibration|simulation)|journey\/(Checkpoint|Help|start\.)|tasks\/(Explanations|Workshop|.*author)/;
+
+/** The start page's script is no route of Kit's, which names the entries of the build. */
+const startScript: Plugin = {
+  name: 'start-script',
+  apply: (_config, { isSsrBuild }) => !isSsrBuild,
+  buildStart() {
+    if (this.environment.name === 'client' && this.environment.mode === 'build')
+      this.emitFile({ type: 'chunk', id: 'src/lib/journey/start.ts', name: 'entry/journey' });
+  },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [compiler.contentPlugin(), sveltekit()],
+  plugins: [compiler.contentPlugin(), startScript, sveltekit()],
   build: {
     target: 'es2022',
     rolldownOptions: isSsrBuild
       ? {}
-      : { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+      : {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'core', test: (id: string) => CORE.test(id) && !NOT_CORE.test(id) }],
+            },
+          },
+        },
   },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -1,24 +1,18 @@
 // What the compiler's virtual modules hold; see src/lib/content/compiler/vite-plugin.ts.
 
 declare module 'virtual:content/scale' {
-  /** Everything measuring needs and nothing to read: loaded before the first task. */
-  const scale: {
-    version: string;
-    bank: import('./lib/measurement').BankData;
-    cuts: number[];
-    prior: { correlation: number };
-    /** Per area the three statements of the self-rating. */
-    selfRating: { id: string; level: number }[][];
-  };
+  /** Everything measuring needs and nothing to read; also a file, for the start page. */
+  const scale: import('./lib/journey/scale').ScaleData;
   export default scale;
 }
 
-declare module 'virtual:content/bodies' {
-  const bodies: Record<
-    `${import('./lib/content/ids').AreaId}/${import('./lib/content/ids').Locale}`,
-    () => Promise<import('./lib/tasks/task').Task[]>
+declare module 'virtual:content/files' {
+  /** Addresses of JSON files: the scale, and `Task[]` of one area in one language. */
+  const files: Record<
+    'scale' | `tasks/${import('./lib/content/ids').AreaId}/${import('./lib/content/ids').Locale}`,
+    string
   >;
-  export default bodies;
+  export default files;
 }
 
 declare module 'virtual:content/model/da' {

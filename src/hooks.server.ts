@@ -2,48 +2,77 @@ import { existsSync, readFileSync } from 'node:fs';
 import { building } from '$app/environment';
 import { localeOf } from '$lib/i18n/locale';
 import type { Handle } from '@sveltejs/kit';
-
-interface ManifestChunk {
-  file: string;
-  imports?: string[];
-  dynamicImports?: string[];
-}
+import { closure, type Manifest } from './cli/chunks';
 
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
-let manifest: Record<string, ManifestChunk> | null = null;
+/** The start page and its script, which runs without Kit's client. */
+const START_ROUTE = '/[[lang=lang]]';
+const START_SCRIPT = 'src/lib/journey/start.ts';
+
+let manifest: Manifest | null = null;
+
+/** What Vite built; null in development and while Kit looks at the routes. */
+function built(): Manifest | null {
+  if (!building || !existsSync(MANIFEST)) return null;
+  manifest ??= JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
+  return manifest;
+}
 
 /**
- * The chunks a page's `load` will ask for in this locale. Messages and the model come by dynamic
+ * The chunks that a page's `load` will ask for in this locale. Messages and the model come by dynamic
  * import, so that only one language is downloaded; without a hint each would cost a round trip more
  * before the page is alive.
  */
-function localeChunks(html: string, locale: string): string[] {
-  if (!building || !existsSync(MANIFEST)) return [];
-  manifest ??= JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, ManifestChunk>;
-  const chunks = manifest;
-  const found = new Set<string>();
-  for (const chunk of Object.values(chunks)) {
-    if (!html.includes(chunk.file)) continue;
-    for (const key of chunk.dynamicImports ?? []) {
-      const inLocale =
-        key.includes(`/i18n/${locale}/`) ||
-        (key.includes('virtual:content/') &&
-          !key.includes('/tasks/') &&
-          key.endsWith(`/${locale}`));
-      if (inLocale && chunks[key]) found.add(chunks[key].file);
-    }
-  }
-  return [...found];
+function localeChunks(chunks: Manifest, keys: Iterable<string>, locale: string): string[] {
+  const found = [...keys].flatMap((key) =>
+    (chunks[key]?.dynamicImports ?? []).filter(
+      (asked) =>
+        asked.includes(`/i18n/${locale}/`) ||
+        (asked.includes('virtual:content/') && asked.endsWith(`/${locale}`)),
+    ),
+  );
+  return [...closure(chunks, found)].map((key) => chunks[key]!.file);
+}
+
+/** The script of the start page, and hints for all it will ask for before the first task. */
+function startPage(root: string, locale: string): string {
+  const chunks = built();
+  if (!chunks) return `<script type="module" src="/${START_SCRIPT}"></script>`;
+  const own = closure(chunks, [START_SCRIPT]);
+  const script = chunks[START_SCRIPT]!.file;
+  const modules = new Set([...own].map((key) => chunks[key]!.file));
+  for (const file of localeChunks(chunks, own, locale)) modules.add(file);
+  modules.delete(script);
+  const data = Object.entries(chunks)
+    .filter(([key]) => new RegExp(`/(scale|tasks\\.\\w+\\.${locale})\\.json$`).test(key))
+    .map(([, { file }]) => file);
+  return [
+    `<script type="module" src="${root}${script}"></script>`,
+    ...[...modules].map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}">`),
+  ].join('');
+}
+
+/** Hints for the language's chunks of a page that Kit's client runs. */
+function kitPage(html: string, root: string, locale: string): string {
+  const chunks = built();
+  if (!chunks) return '';
+  const onPage = Object.keys(chunks).filter((key) => html.includes(chunks[key]!.file));
+  return localeChunks(chunks, onPage, locale)
+    .map((file) => `<link rel="modulepreload" href="${root}${file}">`)
+    .join('');
 }
 
 export const handle: Handle = ({ event, resolve }) => {
   const locale = localeOf(event.params.lang);
+  const root = locale === 'da' && event.route.id === START_ROUTE ? './' : '../';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const root = /href="([^"]*)_app\/immutable\/entry\//.exec(html)?.[1] ?? '/';
-      const links = localeChunks(html, locale).map(
-        (file) => `<link rel="modulepreload" href="${root}${file}">`,
-      );
+      const fromKit = /href="([^"]*)_app\/immutable\/entry\//.exec(html)?.[1];
+      const head =
+        event.route.id === START_ROUTE
+          ? startPage(root, locale)
+          : kitPage(html, fromKit ?? '/', locale);
       return html
         .replace('%lang%', locale)
         .replace('%dir%', 'ltr')
@@ -51,7 +80,7 @@ export const handle: Handle = ({ event, resolve }) => {
           '%manifest%',
           locale === 'da' ? 'manifest.webmanifest' : `manifest.${locale}.webmanifest`,
         )
-        .replace('</head>', `${links.join('')}</head>`);
+        .replace('</head>', `${head}</head>`);
     },
   });
 };

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chunksUntilFirstTask,
-  closure,
-  entryGraph,
-  isOfLocale,
-  pageAssets,
-  startOfTest,
-  type Manifest,
-} from './chunks';
+import { closure, entryGraph, isOfLocale, pageAssets, type Manifest } from './chunks';
 
 const MANIFEST: Manifest = {
   'entry/start': { file: '_app/start.js', imports: ['_kit'] },
@@ -19,28 +11,24 @@ const MANIFEST: Manifest = {
     imports: ['_svelte'],
     dynamicImports: ['src/lib/i18n/da/tasks.ts', 'src/lib/report/chart.ts'],
   },
-  _shared: { file: '_app/shared.js' },
   'src/lib/report/chart.ts': { file: '_app/chart.js' },
-  'src/lib/i18n/da/tasks.ts': { file: '_app/open.js', imports: ['_svelte', '_shared'] },
-  'src/lib/tasks/sort/Sort.svelte': { file: '_app/sort.js', imports: ['_shared', '_cards'] },
-  'src/lib/tasks/spot/Spot.svelte': { file: '_app/spot.js' },
-  _cards: { file: '_app/cards.js' },
-  'virtual:content/tasks/brug/da': { file: '_app/brug-da.js' },
-  'virtual:content/tasks/brug/en': { file: '_app/brug-en.js' },
+  'src/lib/i18n/da/tasks.ts': { file: '_app/open.js', imports: ['_svelte'] },
 };
 
 const HTML = `
   <link href="./_app/page.js" rel="modulepreload">
   <link rel="stylesheet" href="./_app/page.css">
   <link rel="stylesheet" href="./_app/inlined.css" disabled media="(max-width: 0)">
+  <link rel="preload" as="fetch" crossorigin href="./_app/tasks.json">
   <link rel="icon" href="./icons/favicon.svg" />
   <script>Promise.all([import("./_app/start.js"), import('./_app/page.js')])</script>`;
 
 describe('pageAssets', () => {
-  it('finds preloaded modules, imports of inline scripts, and styles that are really loaded', () => {
+  it('finds preloaded modules and data, imports of inline scripts, and styles that are really loaded', () => {
     expect(pageAssets(HTML)).toEqual({
       scripts: ['_app/page.js', '_app/start.js'],
       styles: ['_app/page.css'],
+      data: ['_app/tasks.json'],
     });
   });
 
@@ -70,33 +58,13 @@ describe('closure', () => {
   });
 });
 
-describe('chunksUntilFirstTask', () => {
-  const start = chunksUntilFirstTask(MANIFEST, HTML, startOfTest('da'));
-
-  it('counts what is waited for, once', () => {
-    expect([...start.always].sort()).toEqual(['_shared', 'src/lib/i18n/da/tasks.ts']);
-  });
-
-  it('offers each interaction with what only it brings', () => {
-    expect(start.oneOf['interaction']!.map((keys) => [...keys].sort())).toEqual([
-      ['_cards', 'src/lib/tasks/sort/Sort.svelte'],
-      ['src/lib/tasks/spot/Spot.svelte'],
-    ]);
-  });
-
-  it('offers the tasks of one language only', () => {
-    expect(start.oneOf['tasks']!.map((keys) => [...keys])).toEqual([
-      ['virtual:content/tasks/brug/da'],
-    ]);
-  });
-});
-
 describe('isOfLocale', () => {
   it.each([
     ['src/lib/i18n/en/app.ts', true],
-    ['virtual:content/tasks/brug/en', true],
-    ['virtual:content/tasks/brug/da', false],
-    ['virtual:content/bodies', false],
+    ['.svelte-kit/content/tasks.brug.en.json', true],
+    ['.svelte-kit/content/tasks.brug.da.json', false],
+    ['virtual:content/model/en', true],
+    ['virtual:content/files', false],
     ['src/lib/storage/open.ts', false],
   ])('%s in English: %s', (key, expected) => expect(isOfLocale(key, 'en')).toBe(expected));
 });

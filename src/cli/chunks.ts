@@ -35,24 +35,28 @@ export interface PageAssets {
   /** Scripts, preloaded modules, and modules that an inline script imports. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** What is preloaded to be fetched as data. */
+  readonly data: readonly string[];
 }
 
 export function pageAssets(html: string): PageAssets {
   const scripts = new Set<string>();
   const styles = new Set<string>();
+  const data = new Set<string>();
   for (const [tag] of html.matchAll(/<(?:link|script)\b[^>]*>/g)) {
     const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
     const rel = attribute('rel');
     const address = attribute('href') ?? attribute('src');
     if (address === undefined) continue;
     if (tag.startsWith('<script') || rel === 'modulepreload') scripts.add(withoutDots(address));
+    else if (rel === 'preload' && attribute('as') === 'fetch') data.add(withoutDots(address));
     // Kit leaves a disabled link behind for a style that stands in the page already.
     else if (rel === 'stylesheet' && !/\sdisabled\b/.test(tag)) styles.add(withoutDots(address));
   }
   for (const [, script = ''] of html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g))
     for (const [, address = ''] of script.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g))
       scripts.add(withoutDots(address));
-  return { scripts: [...scripts], styles: [...styles] };
+  return { scripts: [...scripts], styles: [...styles], data: [...data] };
 }
 
 /**
@@ -75,60 +79,11 @@ export function entryGraph(manifest: Manifest, html: string): Set<string> {
   );
 }
 
-/** Where a chunk's text is in one language only. */
+/** Whether a chunk's text is in one language only. */
 export function isOfLocale(key: string, locale: string): boolean {
   return (
     new RegExp(`^src/lib/i18n/${locale}/`).test(key) ||
-    new RegExp(`^virtual:content/.*/${locale}$`).test(key)
+    new RegExp(`^virtual:content/.*/${locale}$`).test(key) ||
+    new RegExp(`^\\.svelte-kit/content/.*\\.${locale}\\.json$`).test(key)
   );
-}
-
-/** Whether a chunk is text and numbers rather than program. */
-export const isData = (key: string): boolean => /^(virtual:content\/|src\/lib\/i18n\/)/.test(key);
-
-/**
- * What a person's way from the page to the first task loads besides the entry graph. A browser test
- * (`tests/budgets.e2e.ts`) lets nothing else through and must still reach a task, so that this list
- * cannot leave anything out.
- */
-export interface StartOfTest {
-  /** Waited for before the first task, whatever it is. */
-  readonly always: readonly RegExp[];
-  /** Of each of these groups the first task needs one; the largest counts. */
-  readonly oneOf: Readonly<Record<string, RegExp>>;
-}
-
-export const startOfTest = (locale: string): StartOfTest => ({
-  always: [
-    new RegExp(`^src/lib/i18n/${locale}/(app|journey|tasks)\\.ts$`),
-    new RegExp(`^virtual:content/self-rating/${locale}$`),
-  ],
-  oneOf: {
-    interaction: /^src\/lib\/tasks\/[^/]+\/[A-Z]\w*\.svelte$/,
-    tasks: new RegExp(`^virtual:content/tasks/[^/]+/${locale}$`),
-  },
-});
-
-/** Keys of chunks by what they are needed for; no chunk in two of them. */
-export interface Start {
-  readonly entry: ReadonlySet<string>;
-  readonly always: ReadonlySet<string>;
-  /** Per group the chunks of each candidate. */
-  readonly oneOf: Readonly<Record<string, readonly ReadonlySet<string>[]>>;
-}
-
-export function chunksUntilFirstTask(manifest: Manifest, html: string, start: StartOfTest): Start {
-  const matching = (pattern: RegExp) => Object.keys(manifest).filter((key) => pattern.test(key));
-  const without = (keys: Set<string>, ...known: ReadonlySet<string>[]) =>
-    new Set([...keys].filter((key) => !known.some((set) => set.has(key))));
-
-  const entry = entryGraph(manifest, html);
-  const always = without(closure(manifest, start.always.flatMap(matching)), entry);
-  const oneOf = Object.fromEntries(
-    Object.entries(start.oneOf).map(([name, pattern]) => [
-      name,
-      matching(pattern).map((key) => without(closure(manifest, [key]), entry, always)),
-    ]),
-  );
-  return { entry, always, oneOf };
 }

@@ -17,7 +17,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { serve, type RunningServer } from '../../src/cli/serve';
 
 const PORTAL = '<!doctype html><title>Wifi</title><h1>PORTAL</h1><form></form>';
@@ -88,9 +88,21 @@ export class Host {
     const from = JSON.parse(readFileSync(join(this.#root, '_app/version.json'), 'utf8')) as {
       version: string;
     };
-    const entries = join(this.#root, '_app/immutable/entry');
-    const entry = readdirSync(entries).find((name) => name.startsWith('app.'))!;
-    const renamed = entry.replace(/\.[^.]+\.js$/, '.VERSION2.js');
+    // Kit's pages start with the one, the start page with the other; both as paths below the root.
+    const start = /<script type="module" src="\.\/([^"]+)"/.exec(
+      readFileSync(join(this.#root, 'index.html'), 'utf8'),
+    )![1]!;
+    const entries = '_app/immutable/entry';
+    const app = readdirSync(join(this.#root, entries)).find((name) => name.startsWith('app.'))!;
+    const scripts = [start, `${entries}/${app}`];
+    const renamed = (script: string) => script.replace(/\.js$/, '.VERSION2.js');
+    const inVersion2 = (text: string) =>
+      scripts
+        .map((script) => basename(script))
+        .reduce(
+          (result, name) => result.replaceAll(name, renamed(name)),
+          text.replaceAll(from.version, 'version-2'),
+        );
     const files = onlyWorker
       ? ['service-worker.js']
       : readdirSync(this.#root, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -99,12 +111,15 @@ export class Host {
     for (const name of files) {
       const file = join(this.#root, name);
       const before = readFileSync(file, 'utf8');
-      const after = before.replaceAll(from.version, 'version-2').replaceAll(entry, renamed);
+      const after = inVersion2(before);
       if (after === before) continue;
       writeFileSync(file, name.endsWith('.html') ? asPage(before, after) : after);
     }
-    if (onlyWorker) cpSync(join(entries, entry), join(entries, renamed));
-    else renameSync(join(entries, entry), join(entries, renamed));
+    for (const script of scripts) {
+      const [old, renewed] = [join(this.#root, script), join(this.#root, renamed(script))];
+      if (onlyWorker) cpSync(old, renewed);
+      else renameSync(old, renewed);
+    }
   }
 
   /** Hands a request on to the app's server, and its answer back. */

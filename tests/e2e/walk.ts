@@ -48,9 +48,12 @@ export interface Hand {
 }
 export const FINGER: Hand = { press: tap, use: (control) => control.tap() };
 
-/** The page's script has taken over from the HTML: Kit then adds its announcer of new pages. */
+/**
+ * The page's script has taken over from the HTML: the start page then says so, and Kit adds its
+ * announcer of new pages to every other.
+ */
 export const awake = (page: Page) =>
-  page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  page.locator('#journey[data-awake], #svelte-announcer').waitFor({ state: 'attached' });
 
 /** From the welcome to the first task, in four presses. */
 export async function walkToFirstTask(page: Page, words: Words = WORDS.da, press: Press = tap) {

@@ -3,6 +3,13 @@ import { LOCALES, type Locale } from '../content/ids';
 /** The locale of a `[[lang]]` route parameter: no prefix is Danish. */
 export const localeOf = (param: string | undefined): Locale => (param === 'en' ? 'en' : 'da');
 
+/**
+ * A module in one language. A record and not a condition: the minifier would make one call of the two
+ * in `da ? import(a) : import(b)`, which then fetches what both need.
+ */
+export const forLocale = <T>(locale: Locale, modules: Record<Locale, () => Promise<T>>) =>
+  modules[locale]();
+
 /** Path of a page in a locale: `path` is `/` or `/tilbud/`, with its slash at both ends. */
 export const inLocale = (path: string, locale: Locale): string =>
   locale === 'da' ? path : `/${locale}${path}`;

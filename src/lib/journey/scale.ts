@@ -13,9 +13,12 @@ export interface Scale {
   readonly selfRating: readonly (readonly { readonly id: string; readonly level: number }[])[];
 }
 
+/** The same as the compiler writes it, in JSON. */
+export interface ScaleData extends Omit<Scale, 'bank' | 'competenceOf'> {
+  readonly bank: BankData;
+}
+
 /** Makes the compiled numbers ready for use; throws RangeError if the bank is unusable. */
-export function toScale(
-  data: Omit<Scale, 'bank' | 'competenceOf'> & { readonly bank: BankData },
-): Scale {
+export function toScale(data: ScaleData): Scale {
   return { ...data, bank: createBank(data.bank), competenceOf: data.bank.competence };
 }

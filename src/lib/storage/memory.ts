@@ -42,7 +42,7 @@ export class MemoryStore implements Store {
   }
 
   async attempts(): Promise<AttemptWithAnswers[]> {
-    return structuredClone([...this.#attempts.values()].sort(newestFirst));
+    return structuredClone(this.#sorted());
   }
 
   async attempt(id: string): Promise<AttemptWithAnswers | null> {
@@ -69,7 +69,12 @@ export class MemoryStore implements Store {
   }
 
   async exportFile(): Promise<string> {
-    return writeFile(await this.attempts(), this.#now());
+    return this.toFile();
+  }
+
+  /** The same at once. */
+  toFile(): string {
+    return writeFile(this.#sorted(), this.#now());
   }
 
   async importFile(text: string): Promise<ImportResult> {
@@ -80,6 +85,14 @@ export class MemoryStore implements Store {
     for (const record of plan.write) this.#attempts.set(record.attempt.id, record);
     const { added, extended, alreadyThere } = plan;
     return { kind: 'imported', added, extended, alreadyThere };
+  }
+
+  get isEmpty(): boolean {
+    return this.#attempts.size === 0 && this.#settings.size === 0;
+  }
+
+  #sorted(): AttemptWithAnswers[] {
+    return [...this.#attempts.values()].sort(newestFirst);
   }
 
   clear(): void {

@@ -51,6 +51,33 @@ describe('opening the store', () => {
     expect([store.kind, store.unavailable]).toEqual(['memory', 'timeout']);
   });
 
+  it('in memory goes along to the next page of the tab, and from there to a device that answers', async () => {
+    const tab = { name: '' };
+    const first = await openStore({ scope: tab, ...quick });
+    await first.attempts();
+    expect(tab.name).toBe('');
+    await fill(first, aRecord('attempt-1', 2));
+
+    const second = await openStore({ scope: tab, ...quick });
+    expect(await second.attempts()).toEqual([aRecord('attempt-1', 2)]);
+
+    const device = Object.assign(aBrowser().scope, { name: tab.name });
+    const third = await openStore({ scope: device, ...quick });
+    expect(third.kind).toBe('device');
+    expect(await third.attempts()).toEqual([aRecord('attempt-1', 2)]);
+    expect(device.name).toBe('');
+
+    await second.deleteEverything();
+    expect(tab.name).toBe('');
+  });
+
+  it('is not disturbed by a tab whose name is somebody else’s', async () => {
+    const tab = { name: 'popup {"format":"digitalt-kompetencebarometer"}' };
+    const store = await openStore({ scope: tab, ...quick });
+    expect(await store.attempts()).toEqual([]);
+    expect(tab.name).toBe('');
+  });
+
   it('tells a listener that comes late why it is in memory, once', async () => {
     const store = await openStore({ scope: {}, ...quick });
     const reasons: string[] = [];

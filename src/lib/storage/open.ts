@@ -10,7 +10,12 @@ import type { OpenedStore, UnavailableReason } from './store';
 
 export interface OpenDeps {
   /** `globalThis`, or what stands for it. */
-  scope: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange };
+  scope: {
+    readonly indexedDB?: IDBFactory;
+    readonly IDBKeyRange?: typeof IDBKeyRange;
+    /** A window's; elsewhere there is no tab to keep anything in. */
+    name?: string;
+  };
   now: () => Date;
   openTimeoutMs?: number;
   operationTimeoutMs?: number;
@@ -58,14 +63,18 @@ async function firstConnection(
 export async function openStore(deps: OpenDeps): Promise<OpenedStore> {
   const { scope, now, openTimeoutMs = 3_000, operationTimeoutMs = 10_000 } = deps;
   const database = browserDatabase(scope);
+  const tab = scope.name === undefined ? undefined : (scope as { name: string });
   if (database === null) {
     const nothing: ResilientDeps = {
       now,
       operationTimeoutMs,
       reopen: null,
       deleteDatabase: async () => {},
+      tab,
     };
-    return new ResilientStore('missing', nothing);
+    const inMemory = new ResilientStore('missing', nothing);
+    await inMemory.takeOver();
+    return inMemory;
   }
   let store: ResilientStore | null = null;
   const device: ConnectionDeps = {
@@ -79,7 +88,9 @@ export async function openStore(deps: OpenDeps): Promise<OpenedStore> {
     operationTimeoutMs,
     reopen: () => openDevice(device),
     deleteDatabase: () => deleteDatabase(device),
+    tab,
   });
+  await store.takeOver();
   return store;
 }
 

@@ -19,6 +19,11 @@ import {
 
 export interface ResilientDeps extends ReconnectingDeps {
   now: () => Date;
+  /**
+   * `window`, whose name stays when a tab goes from page to page of one origin. What is in memory only
+   * is kept there: a browser that refuses IndexedDB refuses `sessionStorage` too.
+   */
+  tab?: { name: string } | undefined;
 }
 
 type InMemory<T> = (memory: MemoryStore) => Promise<T>;
@@ -35,6 +40,7 @@ const IMPORT_TIMEOUT_MS = 120_000;
 export class ResilientStore implements OpenedStore {
   readonly #device: ReconnectingDevice;
   readonly #memory: Mirror;
+  readonly #tab: ResilientDeps['tab'];
   #unavailable: UnavailableReason | null;
   readonly #degraded = new Listeners<UnavailableReason>();
   readonly #changes = new Listeners<OutsideChange>();
@@ -43,6 +49,7 @@ export class ResilientStore implements OpenedStore {
   constructor(start: DeviceStore | UnavailableReason, deps: ResilientDeps) {
     this.#device = new ReconnectingDevice(typeof start === 'string' ? null : start, deps);
     this.#memory = new Mirror(deps.now);
+    this.#tab = deps.tab;
     this.#unavailable = typeof start === 'string' ? start : null;
   }
 
@@ -155,6 +162,14 @@ export class ResilientStore implements OpenedStore {
     );
   }
 
+  /**
+   * Takes over what an earlier page of this tab had in memory only. Read like any other file, so that
+   * a foreign name changes nothing.
+   */
+  async takeOver(): Promise<void> {
+    if (this.#tab && this.#tab.name !== '') await this.importFile(this.#tab.name);
+  }
+
   /** A device that can't take the file keeps what it has, and the session stays on the device. */
   importFile(text: string): Promise<ImportResult> {
     return this.#inTurn(async () => {
@@ -180,9 +195,15 @@ export class ResilientStore implements OpenedStore {
   }
 
   #inTurn<T>(operation: () => Promise<T>): Promise<T> {
-    const mine = this.#last.then(operation);
+    const mine = this.#last.then(operation).finally(() => this.#keepInTab());
     this.#last = mine.catch(() => {});
     return mine;
+  }
+
+  // At once, not when the page is left: by then the browser has already read the name.
+  #keepInTab(): void {
+    if (!this.#tab) return;
+    this.#tab.name = this.#device.inUse || this.#memory.isEmpty ? '' : this.#memory.toFile();
   }
 
   #write(onDevice: OnDevice<void>, inMemory: InMemory<void>): Promise<void> {

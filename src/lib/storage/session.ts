@@ -5,9 +5,9 @@ let usedBefore: Promise<boolean> | null = null;
 const waiting = new Set<(store: OpenedStore) => void>();
 
 /**
- * The one store of this page, opened on first use and kept while the page lives, also across
- * navigations: where the device refuses storage, this is where the answers are. Brings Dexie lazily,
- * so that nothing of it is downloaded before the first task is on screen.
+ * The one store of this page, opened on first use and kept while the page lives; where the device
+ * refuses storage, what it holds goes along to the next page of the tab. Brings Dexie lazily, so that
+ * nothing of it is downloaded before the first task is on screen.
  */
 export function deviceStore(): Promise<OpenedStore> {
   opened ??= import('./open').then(async ({ openStore, probeWhenVisible }) => {
@@ -44,6 +44,7 @@ export function keepStorage(): void {
  */
 export function wasUsedBefore(): Promise<boolean> {
   usedBefore ??= (async () => {
+    if (window.name !== '') return true;
     try {
       return (await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
     } catch {

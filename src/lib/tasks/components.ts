@@ -1,5 +1,9 @@
 import type { Component } from 'svelte';
 import type { TasksText } from '../i18n/text';
+import Choice from './choice/Choice.svelte';
+import Order from './order/Order.svelte';
+import Sort from './sort/Sort.svelte';
+import Spot from './spot/Spot.svelte';
 import type { Kinds, TaskOf } from './task';
 
 /** What every interaction's component is given and gives back. It holds no state of its own. */
@@ -16,12 +20,12 @@ export interface InteractionProps<K extends keyof Kinds> {
 
 type Loaders = { [K in keyof Kinds]: () => Promise<Component<InteractionProps<K>>> };
 
-/** Each interaction is downloaded with the first task that needs it. */
+/** The first task may be any of these: they come with the page, a round trip each would be felt. */
 const LOADERS: Loaders = {
-  choice: () => import('./choice/Choice.svelte').then((module) => module.default),
-  order: () => import('./order/Order.svelte').then((module) => module.default),
-  sort: () => import('./sort/Sort.svelte').then((module) => module.default),
-  spot: () => import('./spot/Spot.svelte').then((module) => module.default),
+  choice: () => Promise.resolve(Choice),
+  order: () => Promise.resolve(Order),
+  sort: () => Promise.resolve(Sort),
+  spot: () => Promise.resolve(Spot),
 };
 
 /** Fetches the component of an interaction; the same promise is kept by the module system. */

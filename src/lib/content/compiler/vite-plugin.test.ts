@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { AUTHORING, edit, lineOf, wholeSources } from '../fixtures';
 import { AREA_IDS, LOCALES } from '../ids';
 import { compile } from './compile';
@@ -8,13 +11,16 @@ const PATHS = AREA_IDS.flatMap((area) => LOCALES.map((locale) => `${area}/${loca
 
 const VALID = compile(wholeSources(), AUTHORING);
 
+const FOLDER = mkdtempSync(join(tmpdir(), 'content-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
 /** The two hooks that fetch a module, called as Vite calls them. */
 function hooks(sources?: Map<string, string>) {
   let compilations = 0;
   const plugin = content(() => {
     compilations++;
     return sources ? compile(sources, AUTHORING) : VALID;
-  }) as unknown as {
+  }, FOLDER) as unknown as {
     resolveId(id: string): string | null;
     load(id: string): string | null;
   };
@@ -24,6 +30,19 @@ function hooks(sources?: Map<string, string>) {
     loadRaw: (id: string) => plugin.load(id),
     compilations: () => compilations,
   };
+}
+
+/** The files whose addresses `virtual:content/files` has, by name. */
+function filesOf(sources?: Map<string, string>): Record<string, unknown> {
+  const code = hooks(sources).load('files')!;
+  const addresses = [...code.matchAll(/import (u\d+) from "(.*?)\?url&no-inline";/g)];
+  const names = [...code.matchAll(/"([^"]+)": (u\d+)/g)];
+  return Object.fromEntries(
+    names.map(([, name, variable]) => {
+      const path = addresses.find(([, imported]) => imported === variable)![2]!;
+      return [name, JSON.parse(readFileSync(path, 'utf8')) as unknown];
+    }),
+  );
 }
 
 /** What a module exports by default. */
@@ -74,27 +93,6 @@ describe('a virtual module', () => {
     });
   });
 
-  test.each(PATHS)('"tasks/%s" holds the tasks of that area', async (path) => {
-    const tasks = (await exported(hooks().load(`tasks/${path}`))) as { id: string }[];
-    expect(tasks).toHaveLength(12);
-    expect(tasks.every(({ id }) => id.startsWith(path.split('/')[0]!))).toBe(true);
-  });
-
-  test('keeps quotes, line ends and < as the author wrote them', async () => {
-    const title = 'Er det "nu"?\n</script> \\ `${x}` \u2028';
-    const sources = edit(
-      wholeSources(),
-      'content/tasks/brug/brug-1/da.yaml',
-      'title: A title',
-      `title: ${JSON.stringify(title)}`,
-    );
-    const tasks = (await exported(hooks(sources).load('tasks/brug/da'))) as {
-      id: string;
-      text: { title: string };
-    }[];
-    expect(tasks.find(({ id }) => id === 'brug-1')?.text.title).toBe(title);
-  });
-
   test('that does not exist is refused by name', () => {
     expect(() => hooks().load('lessons')).toThrow('There is no content module "lessons"');
   });
@@ -103,20 +101,36 @@ describe('a virtual module', () => {
     const { load, compilations } = hooks();
     load('scale');
     load('model/da');
-    load('tasks/brug/en');
+    load('files');
     expect(compilations()).toBe(1);
   });
 });
 
-test('"bodies" lists a loader for every area in every language', async () => {
-  const code = hooks().load('bodies')!;
-  const bodies = (await exported(code)) as Record<string, () => unknown>;
-  expect(Object.keys(bodies)).toEqual(PATHS);
-  expect(PATHS).toHaveLength(6);
-  for (const path of PATHS) {
-    expect(bodies[path]).toBeTypeOf('function');
-    expect(code).toContain(`import('virtual:content/tasks/${path}')`);
-  }
+describe('a file', () => {
+  test('is there for the scale and for every area in every language', async () => {
+    const files = filesOf();
+    expect(Object.keys(files)).toEqual(['scale', ...PATHS.map((path) => `tasks/${path}`)]);
+    expect(PATHS).toHaveLength(6);
+    expect(files['scale']).toEqual(await exported(hooks().load('scale')));
+  });
+
+  test.each(PATHS)('"tasks/%s" holds the tasks of that area', (path) => {
+    const tasks = filesOf()[`tasks/${path}`] as { id: string }[];
+    expect(tasks).toHaveLength(12);
+    expect(tasks.every(({ id }) => id.startsWith(path.split('/')[0]!))).toBe(true);
+  });
+
+  test('keeps quotes, line ends and < as the author wrote them', () => {
+    const title = 'Er det "nu"?\n</script> \\ `${x}` \u2028';
+    const sources = edit(
+      wholeSources(),
+      'content/tasks/brug/brug-1/da.yaml',
+      'title: A title',
+      `title: ${JSON.stringify(title)}`,
+    );
+    const tasks = filesOf(sources)['tasks/brug/da'] as { id: string; text: { title: string } }[];
+    expect(tasks.find(({ id }) => id === 'brug-1')?.text.title).toBe(title);
+  });
 });
 
 test('a broken content stops the build with file, line and what to do', () => {

@@ -1,6 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { AREA_IDS, LOCALES, type Locale } from '../ids';
+import { AREA_IDS, LOCALES } from '../ids';
 import { inOneLanguage } from '../localize';
 import type { Model } from '../model';
 import type { Compilation, Content } from './compile';
@@ -9,26 +10,24 @@ import { isSource } from './sources';
 
 const PREFIX = 'virtual:content/';
 
-/** Virtual modules and what they export by default, all plain JSON. See `content/virtual.d.ts`. */
+/** Everything measuring needs and nothing to read. */
+const scaleOf = ({ version, bank, model }: Content) => ({
+  version,
+  bank,
+  cuts: model.cutScores.values,
+  prior: { correlation: model.prior.correlation },
+  selfRating: model.areas.map((area) =>
+    area.selfRating.map((id) => ({
+      id,
+      level: area.statements.find((statement) => statement.id === id)!.level,
+    })),
+  ),
+});
+
+/** Virtual modules and what they export by default, all plain JSON. See `src/content.d.ts`. */
 function modulesOf(content: Content): Map<string, unknown> {
   const { model } = content;
-  const modules = new Map<string, unknown>([
-    [
-      'scale',
-      {
-        version: content.version,
-        bank: content.bank,
-        cuts: model.cutScores.values,
-        prior: { correlation: model.prior.correlation },
-        selfRating: model.areas.map((area) =>
-          area.selfRating.map((id) => ({
-            id,
-            level: area.statements.find((statement) => statement.id === id)!.level,
-          })),
-        ),
-      },
-    ],
-  ]);
+  const modules = new Map<string, unknown>([['scale', scaleOf(content)]]);
   for (const locale of LOCALES) {
     modules.set(`model/${locale}`, { ...inOneLanguage(model, locale), basis: content.basis });
     modules.set(`self-rating/${locale}`, inOneLanguage(selfRating(model), locale));
@@ -36,8 +35,6 @@ function modulesOf(content: Content): Map<string, unknown> {
       offers: inOneLanguage(content.offers, locale),
       rules: inOneLanguage(content.rules, locale),
     });
-    for (const area of AREA_IDS)
-      modules.set(`tasks/${area}/${locale}`, content.bodies[area][locale]);
   }
   return modules;
 }
@@ -56,15 +53,34 @@ const selfRating = (model: Model) =>
 const moduleText = (data: unknown) =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
-/** The lazy map of task bodies: `bodies['brug/da']()` fetches one area in one language. */
-function bodiesModule(): string {
-  const entries = AREA_IDS.flatMap((area) =>
-    LOCALES.map(
-      (locale: Locale) =>
-        `'${area}/${locale}': () => import('${PREFIX}tasks/${area}/${locale}').then((m) => m.default)`,
-    ),
+/**
+ * What is fetched as data rather than imported as a module: a phone parses JSON faster than script,
+ * and it grows with the bank. Names are those of the keys in `virtual:content/files`.
+ */
+function filesOf(content: Content): Map<string, unknown> {
+  const files = new Map<string, unknown>([['scale', scaleOf(content)]]);
+  for (const area of AREA_IDS)
+    for (const locale of LOCALES)
+      files.set(`tasks/${area}/${locale}`, content.bodies[area][locale]);
+  return files;
+}
+
+const fileIn = (folder: string, name: string) =>
+  resolve(folder, `${name.replaceAll('/', '.')}.json`);
+
+function writeFiles(folder: string, files: ReadonlyMap<string, unknown>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, data] of files) writeFileSync(fileIn(folder, name), JSON.stringify(data));
+}
+
+/** The addresses of those files: `files['tasks/brug/da']`. */
+function addressesModule(folder: string, names: readonly string[]): string {
+  const imports = names.map(
+    (name, index) =>
+      `import u${index} from ${JSON.stringify(`${fileIn(folder, name)}?url&no-inline`)};`,
   );
-  return `export default { ${entries.join(', ')} };`;
+  const entries = names.map((name, index) => `${JSON.stringify(name)}: u${index}`);
+  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
 
 /**
@@ -72,13 +88,17 @@ function bodiesModule(): string {
  * development it shows in the overlay, and a change to any content file reloads the page.
  *
  * @param compileContent reads and compiles the content as it is on disk now
+ * @param folder where files that are fetched as data are written; beside what Kit generates
  */
-export function content(compileContent: (root: string) => Compilation): Plugin {
+export function content(
+  compileContent: (root: string) => Compilation,
+  folder = '.svelte-kit/content',
+): Plugin {
   let root = process.cwd();
-  let modules: Map<string, unknown> | null = null;
+  let compiled: { modules: Map<string, unknown>; files: Map<string, unknown> } | null = null;
 
-  const compiled = () => {
-    if (modules) return modules;
+  const compile = () => {
+    if (compiled) return compiled;
     const { content: result, problems } = compileContent(root);
     if (!result) {
       const errors = problems.filter(({ severity }) => severity === 'error');
@@ -86,8 +106,9 @@ export function content(compileContent: (root: string) => Compilation): Plugin {
         `The content has ${errors.length} error(s):\n${errors.map(format).join('\n')}`,
       );
     }
-    modules = modulesOf(result);
-    return modules;
+    compiled = { modules: modulesOf(result), files: filesOf(result) };
+    writeFiles(resolve(root, folder), compiled.files);
+    return compiled;
   };
 
   return {
@@ -101,21 +122,21 @@ export function content(compileContent: (root: string) => Compilation): Plugin {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const name = id.slice(PREFIX.length + 1);
-      if (name === 'bodies') return bodiesModule();
-      const data = compiled().get(name);
+      const { modules, files } = compile();
+      if (name === 'files') return addressesModule(resolve(root, folder), [...files.keys()]);
+      const data = modules.get(name);
       if (data === undefined) throw new Error(`There is no content module "${name}"`);
       return moduleText(data);
     },
     configureServer(server: ViteDevServer) {
-      const folder = resolve(root, 'content') + sep;
-      server.watcher.add(folder);
+      server.watcher.add(resolve(root, 'content') + sep);
       server.watcher.on('all', (_event, path) => {
         if (!isSource(relative(root, resolve(path)).split(sep).join('/'))) return;
-        modules = null;
+        compiled = null;
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (id.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(module);
         try {
-          compiled();
+          compile();
           server.ws.send({ type: 'full-reload' });
         } catch (error) {
           const message = error instanceof Error ? error.message : String(error);

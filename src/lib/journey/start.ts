@@ -1,0 +1,37 @@
+/**
+ * The script of the start page. That page has none of Kit's client (`csr = false`): the way to the
+ * first task is a single screenful of state, and a router would cost more than all of measuring.
+ * The page's HTML holds the journey as the server rendered it; here it wakes up.
+ */
+import { hydrate } from 'svelte';
+import files from 'virtual:content/files';
+import { fetchJson } from '../content/fetch';
+import { AREA_IDS } from '../content/ids';
+import { forLocale, localeOf } from '../i18n/locale';
+import { loadArea } from '../tasks/load';
+import Journey from './Journey.svelte';
+import type { ScaleData } from './scale';
+
+const locale = localeOf(document.documentElement.lang);
+// The page asked for all of this in its head.
+for (const area of AREA_IDS) loadArea(area, locale).catch(() => {});
+const [scaleData, { journey, tasks, areas }] = await Promise.all([
+  fetchJson<ScaleData>(files.scale),
+  forLocale(locale, {
+    da: () => import('../i18n/da/start'),
+    en: () => import('../i18n/en/start'),
+  }),
+]);
+
+const root = document.getElementById('journey')!;
+hydrate(Journey, {
+  target: root,
+  props: { locale, scaleData, text: journey, tasksText: tasks, areas },
+});
+root.dataset.awake = '';
+// From another page of ours the keyboard goes on where the content begins.
+const { from, navigationType } = window.navigation?.activation ?? {};
+if (navigationType !== 'reload' && from?.url != null) document.getElementById('main')!.focus();
+
+// Notices are about storage, updates and installing: none of it is needed for the first task.
+void import('../shell/notices').then(({ showNotices }) => showNotices(locale));
