@@ -90,6 +90,7 @@ module.exports = {
       ['storage', 'content'],
       ['design', 'content'],
       ['pwa', ''],
+      ['about', 'content|i18n|design'],
       ['tasks', 'content|measurement|i18n|design'],
       ['offers', 'content|i18n|design'],
       ['shell', 'content|i18n|design|storage|pwa'],

@@ -33,6 +33,12 @@ const config = {
         '/en/metode/',
         '/en/mine-data/',
         '/en/vaerksted/',
+        '/en/hjaelp/',
+        '/en/om/',
+        '/en/tal/',
+        '/en/ordliste/',
+        '/en/privatliv/',
+        '/en/tilgaengelighed/',
       ],
     },
     csp: {

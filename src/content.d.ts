@@ -54,3 +54,51 @@ declare module 'virtual:content/self-rating/en' {
   const areas: { name: string; statements: { id: string; text: string }[] }[];
   export default areas;
 }
+
+declare module 'virtual:content/host/da' {
+  const host: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/host').Host & { helpOffers: import('./lib/content/offer').Offer[] }
+  >;
+  export default host;
+}
+declare module 'virtual:content/words/da' {
+  /** In alphabetical order. */
+  const words: import('./lib/content/localize').InOneLanguage<import('./lib/content/words').Word[]>;
+  export default words;
+}
+declare module 'virtual:content/numbers/da' {
+  const numbers: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/numbers').NumbersFile
+  >;
+  export default numbers;
+}
+declare module 'virtual:content/publications/da' {
+  const publications: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/publications').Publication[]
+  >;
+  export default publications;
+}
+
+declare module 'virtual:content/host/en' {
+  const host: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/host').Host & { helpOffers: import('./lib/content/offer').Offer[] }
+  >;
+  export default host;
+}
+declare module 'virtual:content/words/en' {
+  /** In alphabetical order. */
+  const words: import('./lib/content/localize').InOneLanguage<import('./lib/content/words').Word[]>;
+  export default words;
+}
+declare module 'virtual:content/numbers/en' {
+  const numbers: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/numbers').NumbersFile
+  >;
+  export default numbers;
+}
+declare module 'virtual:content/publications/en' {
+  const publications: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/publications').Publication[]
+  >;
+  export default publications;
+}

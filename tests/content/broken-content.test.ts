@@ -16,6 +16,10 @@ const DA = 'content/tasks/brug/reply-button/da.yaml';
 const OFFERS = 'content/offers/hk.yaml';
 const RULES = 'content/rules.yaml';
 const MODEL = 'content/model.yaml';
+const HOST = 'content/host.yaml';
+const WORDS = 'content/words.yaml';
+const NUMBERS = 'content/numbers.yaml';
+const PUBLICATIONS = 'content/publications.yaml';
 
 const compiled = (sources: ReadonlyMap<string, string>) =>
   compile(sources, { interactions: INTERACTIONS, lintOffers });
@@ -157,6 +161,97 @@ const SLIPS: readonly Slip[] = [
     to: 'values: [-1.5, 0.75, 0, 0.75, 1.5]',
     says: /^cut scores must rise: 0 does not come after 0\.75, so mend one of them$/,
   },
+  {
+    what: 'a phone number of a host without its digits',
+    file: HOST,
+    from: /phone:/,
+    to: 'phone: ring os op',
+    says: /^"contact\.phone": write eight digits in pairs, in quotes: "12 34 56 78"$/,
+  },
+  {
+    what: 'a made-up e-mail address of a host',
+    file: HOST,
+    from: /email:/,
+    to: 'email: kontakt@kommunen.example',
+    says: /^"contact\.email": this is a made-up address; write the real one, or leave it empty/,
+  },
+  {
+    what: 'a help page that leads to an offer that does not exist',
+    file: HOST,
+    from: /- mitid-support/,
+    to: '- mitid-hotline',
+    says: /^there is no offer "mitid-hotline"; mend the id or remove the line$/,
+  },
+  {
+    what: 'a help page that leads to no person',
+    file: HOST,
+    from: /- mitid-support/,
+    to: '- sikkerdigital-raad',
+    says: /^"sikkerdigital-raad" is not both free for everybody and with a person/,
+  },
+  {
+    what: 'a statement of accessibility somewhere else than in WAS-Tool',
+    file: HOST,
+    from: /statement:/,
+    to: 'statement: https://kommunen.dk/was',
+    says: /^"accessibility\.statement": write the address that WAS-Tool gave you/,
+  },
+  {
+    what: 'a word without an explanation in one language',
+    file: WORDS,
+    from: /en: The program you see websites in\./,
+    to: 'en: ""',
+    says: /^"words\.6\.explanation\.en" is empty; write something$/,
+  },
+  {
+    what: 'a word that is explained twice',
+    file: WORDS,
+    from: /word: \{ da: wifi, en: wifi \}/,
+    to: 'word: { da: Virus, en: wifi }',
+    says: /^"Virus" is explained twice; keep one of them$/,
+  },
+  {
+    what: 'a word with an explanation that is hard to read',
+    file: WORDS,
+    from: /da: En computer et andet sted, som sender hjemmesider til dig\./,
+    to: 'da: En computer et andet sted, som sender hjemmesider til dig og til alle de andre, der også gerne vil se dem nu.',
+    says: /^a sentence of 2\d words/,
+  },
+  {
+    what: 'a number without a source that is there',
+    file: NUMBERS,
+    from: /- \{ of: population, share: 28, year: '2025', source: add \}/,
+    to: "- { of: population, share: 28, year: '2025', source: avisen }",
+    says: /^there is no "avisen" under "sources"; mend the id or add it$/,
+  },
+  {
+    what: 'a share of more than all',
+    file: NUMBERS,
+    from: /- \{ of: population, share: 78/,
+    to: '- { of: population, share: 780',
+    says: /^"numbers\.1\.figures\.0\.share" must be at most 100, but is 780$/,
+  },
+  {
+    what: 'a number that is said in figures and in words',
+    file: NUMBERS,
+    from: /- \{ of: population, share: 57,/,
+    to: '- { of: population, share: 57, words: { da: mange, en: many },',
+    says: /^"numbers\.2\.figures\.0": write either "share" or "words", not both and not neither$/,
+  },
+  {
+    what: 'a source that no publication stands for',
+    file: NUMBERS,
+    from: /publication: ai-panel/,
+    to: 'publication: avisen',
+    says: /^there is no "avisen" under "publications" in publications\.yaml/,
+  },
+  {
+    what: 'a publication without the one who made it',
+    file: PUBLICATIONS,
+    from: /by:/,
+    to: 'author:',
+    says: /^"publications\.0\.author" is not a field here; check the spelling or remove it$/,
+  },
 ];
 
 test('the content as it is compiles', () => {
@@ -187,18 +282,21 @@ describe('one slip by an editor stops the content and names file, line and what 
     }
   });
 
-  test.each([TASK, DA, MODEL, RULES])('%s is missing', (file) => {
-    const sources = new Map(SOURCES);
-    sources.delete(file);
-    const { content, problems } = compiled(sources);
-    expect(content).toBeNull();
-    expect(problems[0]).toMatchObject({
-      severity: 'error',
-      file,
-      line: 1,
-      message: expect.stringMatching(/^this file is missing/),
-    });
-  });
+  test.each([TASK, DA, MODEL, RULES, HOST, WORDS, NUMBERS, PUBLICATIONS])(
+    '%s is missing',
+    (file) => {
+      const sources = new Map(SOURCES);
+      sources.delete(file);
+      const { content, problems } = compiled(sources);
+      expect(content).toBeNull();
+      expect(problems[0]).toMatchObject({
+        severity: 'error',
+        file,
+        line: 1,
+        message: expect.stringMatching(/^this file is missing/),
+      });
+    },
+  );
 });
 
 describe('for real', () => {

@@ -83,6 +83,10 @@ export const pagesTour: Tour = async (page, locale, look) => {
   await at('vaerksted/');
   await expect(page.locator('main li')).toHaveCount(36);
   await look('workshop');
+  for (const path of ['hjaelp/', 'om/', 'tal/', 'ordliste/', 'privatliv/', 'tilgaengelighed/']) {
+    await at(path);
+    await look(path);
+  }
 
   await at('mine-data/');
   const file = page.locator('input[type="file"]');

@@ -246,4 +246,10 @@ export const PAGES = [
   'metode/',
   'mine-data/',
   'vaerksted/',
+  'hjaelp/',
+  'om/',
+  'tal/',
+  'ordliste/',
+  'privatliv/',
+  'tilgaengelighed/',
 ].flatMap((path) => [`/${path}`, `/en/${path}`]);

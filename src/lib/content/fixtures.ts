@@ -273,6 +273,7 @@ const OFFER = {
   inLanguage: ['da'],
   cost: 'free',
   human: true,
+  phone: '12 34 56 78',
   checked: '2026-11-20',
   confidence: 'high',
   source: 'The vetted list',
@@ -284,6 +285,44 @@ const RULE = {
   offers: ['an-offer'],
   weight: 3,
   reason: both('You would like to meet somebody.'),
+};
+
+/** A host that has filled in everything. */
+const HOST = {
+  organisation: 'A library',
+  contact: {
+    phone: '12 34 56 78',
+    email: 'help@a-library.dk',
+    address: ['A road 1', '1000 Town'],
+  },
+  help: { desk: both('At the desk.'), offers: ['an-offer'] },
+  accessibility: {
+    checked: '2026-11-20',
+    statement: 'https://was.digst.dk/a-library-dk',
+    complaints: { name: 'A body', url: 'https://body.dk/' },
+  },
+  privacy: { serverLog: both('Nothing.') },
+};
+
+const WORD = { id: 'a-word', word: both('Word'), explanation: both('It means this.') };
+
+const PUBLICATION = {
+  id: 'a-report',
+  title: 'A report',
+  by: both('Some people'),
+  gives: both('A number.'),
+};
+
+const NUMBERS = {
+  sources: [{ id: 'a-survey', name: both('A survey'), publication: 'a-report' }],
+  numbers: [
+    {
+      id: 'a-number',
+      group: 'people',
+      statement: both('They say so.'),
+      figures: [{ of: 'population', share: 28, year: '2025', source: 'a-survey' }],
+    },
+  ],
 };
 
 /** A tiny content, valid but for the size of its bank: three tasks, one offer, one rule. */
@@ -303,6 +342,10 @@ export function someSources(): Map<string, string> {
         offers: [OFFER],
       }),
     ],
+    ['content/host.yaml', stringify(HOST)],
+    ['content/words.yaml', stringify({ words: [WORD] })],
+    ['content/publications.yaml', stringify({ publications: [PUBLICATION] })],
+    ['content/numbers.yaml', stringify(NUMBERS)],
     ...tasks.flatMap(({ files }) => Object.entries(files)),
   ]);
 }

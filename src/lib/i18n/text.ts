@@ -1,20 +1,34 @@
+import type { about } from './da/about';
+import type { accessibility } from './da/accessibility';
 import type { app } from './da/app';
 import type { data } from './da/data';
+import type { help } from './da/help';
+import type { host } from './da/host';
 import type { journey } from './da/journey';
 import type { method } from './da/method';
 import type { model } from './da/model';
+import type { numbers } from './da/numbers';
 import type { offers } from './da/offers';
+import type { privacy } from './da/privacy';
 import type { report } from './da/report';
 import type { tasks } from './da/tasks';
+import type { words } from './da/words';
 import type { workshop } from './da/workshop';
 
 /** The messages of each room; Danish is where a key is born, every locale must have them all. */
+export type AboutText = typeof about;
+export type AccessibilityText = typeof accessibility;
 export type AppText = typeof app;
 export type DataText = typeof data;
+export type HelpText = typeof help;
+export type HostText = typeof host;
 export type JourneyText = typeof journey;
 export type MethodText = typeof method;
 export type ModelText = typeof model;
+export type NumbersText = typeof numbers;
 export type OffersText = typeof offers;
+export type PrivacyText = typeof privacy;
 export type ReportText = typeof report;
 export type TasksText = typeof tasks;
+export type WordsText = typeof words;
 export type WorkshopText = typeof workshop;

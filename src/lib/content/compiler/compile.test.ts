@@ -268,7 +268,7 @@ describe('the content version', () => {
     ['a task’s version', [TASK, 'version: 1', 'version: 2']],
     ['a word that is read', [DA, 'Look twice.', 'Look again.']],
     ['a cut score within its tolerance', [MODEL, '- -1.5\n', '- -1.51\n']],
-    ['an offer', [OFFERS, 'cost: free', 'cost: ask']],
+    ['an offer', [OFFERS, 'confidence: high', 'confidence: low']],
     ['a rule', [RULES, 'weight: 3', 'weight: 4']],
   ])('changes with %s', (_what, change) => {
     expect(versionAfter(change)).not.toBe(before);
@@ -285,6 +285,9 @@ describe('the content version', () => {
     ['another way to write the same', [TASK, 'skin: plain', 'skin: "plain"']],
     ['the order of fields', [TASK, 'skin: plain\nai: true', 'ai: true\nskin: plain']],
     ['what only reviewers read', [TASK, 'access: Nothing differs.', 'access: All is alike.']],
+    ['what a host fills in', ['content/host.yaml', 'A library', 'Another library']],
+    ['a word that is explained', ['content/words.yaml', 'It means this.', 'It means that.']],
+    ['a number about others', ['content/numbers.yaml', 'share: 28', 'share: 29']],
     ['another solution', [TASK, 'solutions:', 'solutions:\n  - { score: 0, unknown: true }']],
   ])('does not change with %s', (_what, change) => {
     expect(versionAfter(change)).toBe(before);

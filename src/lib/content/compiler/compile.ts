@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { BankData } from '../../measurement/bank';
 import { CalibrationFile } from '../calibration';
+import { Host } from '../host';
 import { AREA_IDS, LOCALES, type AreaId, type CompetenceId, type Locale } from '../ids';
 import { lintTasks } from '../lint/lint';
 import { Model } from '../model';
+import { NumbersFile } from '../numbers';
 import { ProviderFile, type Offer } from '../offer';
+import { PublicationsFile } from '../publications';
 import { RulesFile, type Rule } from '../rules';
+import { WordsFile } from '../words';
 import { basisOf, compileBank, type Basis } from './bank';
 import type { Interactions } from './interaction';
 import { checkModel } from './model-checks';
+import { checkHost, checkNumbers, checkPublications, checkWords, type Read } from './page-checks';
 import type { Problem } from './problem';
 import { CALIBRATION, type Sources } from './sources';
 import { readTask, type TaskSource } from './task-source';
@@ -48,6 +53,13 @@ export interface Content {
   readonly bodies: Record<AreaId, Record<Locale, TaskBody[]>>;
   readonly offers: Offer[];
   readonly rules: readonly Rule[];
+  /** What the pages around the test say. Not part of `version`: no answer depends on it. */
+  readonly pages: {
+    readonly host: Host;
+    readonly words: WordsFile['words'];
+    readonly numbers: NumbersFile;
+    readonly publications: PublicationsFile['publications'];
+  };
 }
 
 export interface Compilation {
@@ -59,6 +71,10 @@ export interface Compilation {
 
 const MODEL = 'content/model.yaml';
 const RULES = 'content/rules.yaml';
+const HOST = 'content/host.yaml';
+const WORDS = 'content/words.yaml';
+const NUMBERS = 'content/numbers.yaml';
+const PUBLICATIONS = 'content/publications.yaml';
 
 /** Validates every source file and compiles them; pure but for the hash. */
 export function compile(sources: Sources, authoring: Authoring): Compilation {
@@ -121,12 +137,32 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
     }))
       problems.push({ severity, file, line: files.get(file)?.line(path) ?? 1, message });
 
+  const opened = <T>(path: string, schema: Parameters<YamlFile['check']>[0]) => {
+    const content = open<T>(path, schema);
+    return content === undefined ? null : { file: files.get(path)!, content };
+  };
+  const host: Read<Host> | null = opened(HOST, Host);
+  if (host && providers.length === providerFiles.length)
+    problems.push(
+      ...checkHost(
+        host,
+        providers.flatMap(({ content }) => content.offers),
+      ),
+    );
+  const words: Read<WordsFile> | null = opened(WORDS, WordsFile);
+  if (words) problems.push(...checkWords(words));
+  const publications: Read<PublicationsFile> | null = opened(PUBLICATIONS, PublicationsFile);
+  if (publications) problems.push(...checkPublications(publications));
+  const numbers: Read<NumbersFile> | null = opened(NUMBERS, NumbersFile);
+  if (numbers && publications) problems.push(...checkNumbers(numbers, publications.content));
+
   problems.sort(
     (a, b) =>
       a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file) || a.line - b.line,
   );
   const broken = problems.some(({ severity }) => severity === 'error');
-  if (broken || !model || !rules) return { content: null, problems };
+  if (broken || !model || !rules || !host || !words || !numbers || !publications)
+    return { content: null, problems };
 
   const compiled = {
     model,
@@ -141,7 +177,13 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
     rules: rules.rules,
   };
   const version = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
-  return { content: { version, ...compiled }, problems };
+  const pages = {
+    host: host.content,
+    words: words.content.words,
+    numbers: numbers.content,
+    publications: publications.content.publications,
+  };
+  return { content: { version, ...compiled, pages }, problems };
 }
 
 const lastName = (path: string) => path.split('/').at(-1) ?? '';

@@ -35,6 +35,20 @@ function modulesOf(content: Content): Map<string, unknown> {
       offers: inOneLanguage(content.offers, locale),
       rules: inOneLanguage(content.rules, locale),
     });
+    const { host, words, numbers, publications } = content.pages;
+    modules.set(`host/${locale}`, {
+      ...inOneLanguage(host, locale),
+      helpOffers: inOneLanguage(
+        host.help.offers.map((id) => content.offers.find((offer) => offer.id === id)),
+        locale,
+      ),
+    });
+    modules.set(
+      `words/${locale}`,
+      inOneLanguage(words, locale).sort((a, b) => a.word.localeCompare(b.word, locale)),
+    );
+    modules.set(`numbers/${locale}`, inOneLanguage(numbers, locale));
+    modules.set(`publications/${locale}`, inOneLanguage(publications, locale));
   }
   return modules;
 }
