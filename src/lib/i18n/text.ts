@@ -1,4 +1,5 @@
 import type { app } from './da/app';
+import type { carry } from './da/carry';
 import type { data } from './da/data';
 import type { journey } from './da/journey';
 import type { method } from './da/method';
@@ -10,6 +11,7 @@ import type { workshop } from './da/workshop';
 
 /** The messages of each room; Danish is where a key is born, every locale must have them all. */
 export type AppText = typeof app;
+export type CarryText = typeof carry;
 export type DataText = typeof data;
 export type JourneyText = typeof journey;
 export type MethodText = typeof method;
