@@ -238,6 +238,7 @@ export async function workerReady(page: Page) {
 export const PAGES = [
   '',
   'resultat/',
+  'aabn/',
   'tilbud/',
   'model/',
   'metode/',
