@@ -95,6 +95,7 @@ module.exports = {
       ['offers', 'content|i18n|design'],
       ['shell', 'content|i18n|design|storage|pwa'],
       ['journey', 'content|measurement|i18n|design|storage|tasks|shell'],
+      ['carry', 'content|measurement|i18n|design|storage|journey'],
     ].map(([room, below]) => ({
       name: `${room}-stands-on-what-is-below`,
       comment: 'The floors of ARCHITECTURE.md: an arrow may only point down.',
@@ -102,6 +103,18 @@ module.exports = {
       from: { path: `^src/lib/${room}/`, pathNot: TEST_CODE },
       to: { path: '^src/lib/', pathNot: `^src/lib/(${[room, below].filter(Boolean).join('|')})/` },
     })),
+
+    {
+      name: 'carry-knows-only-what-an-attempt-is',
+      comment:
+        'A code is made of an attempt and its scale; who stores or takes it is no matter of its.',
+      severity: 'error',
+      from: { path: '^src/lib/carry/', pathNot: TEST_CODE },
+      to: {
+        path: '^src/lib/(storage|journey)/',
+        pathNot: '^src/lib/(storage/attempt|journey/scale)\\.ts$',
+      },
+    },
 
     // ── Purity
     {
@@ -112,7 +125,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/lib/(measurement|tasks|offers)/.*\\.ts$',
+          '^src/lib/(measurement|tasks|offers|carry)/.*\\.ts$',
           '^src/lib/report/report\\.ts$',
           '^src/lib/journey/(outcome|replay|scale)\\.ts$',
           '^src/lib/storage/attempt\\.ts$',
@@ -146,6 +159,7 @@ module.exports = {
     ...[
       ['dexie', '^src/lib/storage/'],
       ['chart.js', '^src/lib/report/'],
+      ['uqr', '^src/lib/carry/'],
       ['workbox-window', '^src/lib/pwa/'],
       ['xstate', '^src/lib/journey/'],
       ['yaml', '^src/(lib/content/compiler|cli)/'],

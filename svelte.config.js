@@ -28,6 +28,7 @@ const config = {
         '*',
         '/en/',
         '/en/resultat/',
+        '/en/aabn/',
         '/en/tilbud/',
         '/en/model/',
         '/en/metode/',

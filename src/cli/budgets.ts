@@ -18,8 +18,7 @@ export const FORBIDDEN: readonly { readonly name: string; readonly mark: RegExp 
   { name: 'chart.js', mark: /\$chartjs/ },
   { name: 'valibot', mark: /["'`]valibot["'`]/ },
   { name: 'yaml', mark: /tag:yaml\.org,2002/ },
-  // Not there yet; these are the words of the usual encoders (Nayuki's, of which uqr is one).
-  { name: 'QR', mark: /Mask value out of range|Data too long/ },
+  { name: 'QR', mark: /Mask value out of range/ },
 ];
 
 const brotli = (body: Buffer): number =>

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { writeCode } from '../../src/lib/carry/codec';
 import type { Locale } from '../../src/lib/content/ids';
 import { data as danishData } from '../../src/lib/i18n/da/data';
 import { journey as danishJourney } from '../../src/lib/i18n/da/journey';
@@ -87,6 +88,14 @@ export const pagesTour: Tour = async (page, locale, look) => {
     await at(path);
     await look(path);
   }
+
+  await at('aabn/');
+  await look('open a result');
+  const { attempt, answers } = finishedAttempt(1, '2026-10-01');
+  await at(`aabn/#${writeCode(attempt, answers)}`);
+  await expect(page.locator('.barometer')).toHaveCount(3);
+  await unfold(page);
+  await look('opened result');
 
   await at('mine-data/');
   const file = page.locator('input[type="file"]');

@@ -241,6 +241,7 @@ export async function workerReady(page: Page) {
 export const PAGES = [
   '',
   'resultat/',
+  'aabn/',
   'tilbud/',
   'model/',
   'metode/',

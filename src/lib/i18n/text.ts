@@ -1,6 +1,7 @@
 import type { about } from './da/about';
 import type { accessibility } from './da/accessibility';
 import type { app } from './da/app';
+import type { carry } from './da/carry';
 import type { data } from './da/data';
 import type { help } from './da/help';
 import type { host } from './da/host';
@@ -19,6 +20,7 @@ import type { workshop } from './da/workshop';
 export type AboutText = typeof about;
 export type AccessibilityText = typeof accessibility;
 export type AppText = typeof app;
+export type CarryText = typeof carry;
 export type DataText = typeof data;
 export type HelpText = typeof help;
 export type HostText = typeof host;

@@ -6,6 +6,12 @@ import type { AudienceId, SelfRatingAnswer, TaskId, TrackId } from '../content/i
  */
 export type Outcome = number | 'unknown' | 'missing';
 
+/**
+ * Begins the id of a task that an attempt out of a take-home code names by a number only, because the
+ * version that read the code did not know the task.
+ */
+export const UNNAMED_TASK = 'code:';
+
 /** One answer, written once and never changed. Order is `seq`, never a clock. */
 export interface Answer {
   readonly attemptId: string;
@@ -14,7 +20,10 @@ export interface Answer {
   readonly taskId: TaskId;
   readonly taskVersion: number;
   readonly outcome: Outcome;
-  /** The interaction's own response; null for "ved ikke". Kept so that a later scoring can be checked. */
+  /**
+   * The interaction's own response, kept so that a later scoring can be checked. null for "ved ikke",
+   * and for what came by a take-home code, which carries outcomes only.
+   */
   readonly response: unknown;
 }
 

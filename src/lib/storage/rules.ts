@@ -1,5 +1,5 @@
 /** What may be written beside what is already there. Pure: both stores ask here. */
-import type { Answer, Attempt } from './attempt';
+import { UNNAMED_TASK, type Answer, type Attempt } from './attempt';
 import { sameContent } from './plain';
 import { StoreError, type AttemptWithAnswers } from './store';
 
@@ -65,9 +65,44 @@ function furtherOn(a: AttemptWithAnswers, b: AttemptWithAnswers): number {
   return differing ?? 0;
 }
 
+const isUnnamed = ({ taskId }: Answer): boolean => taskId.startsWith(UNNAMED_TASK);
+
+/** Whether two answers can be one and the same, of which a take-home code left something out. */
+function agree(a: Answer, b: Answer): boolean {
+  return (
+    sameContent({ ...a, taskId: '', response: null }, { ...b, taskId: '', response: null }) &&
+    (a.taskId === b.taskId || isUnnamed(a) || isUnnamed(b)) &&
+    (a.response === null || b.response === null || sameContent(a.response, b.response))
+  );
+}
+
+/** Whether two records can be copies of one attempt, one of them perhaps further on. */
+function areCopies(a: AttemptWithAnswers, b: AttemptWithAnswers): boolean {
+  const [ofA, ofB] = [header(a.attempt), header(b.attempt)];
+  return (
+    sameContent({ ...ofA, excluded: [] }, { ...ofB, excluded: [] }) &&
+    (ofA.excluded.length === 0 ||
+      ofB.excluded.length === 0 ||
+      sameContent(ofA.excluded, ofB.excluded)) &&
+    a.answers.every((answer, seq) => !b.answers[seq] || agree(answer, b.answers[seq]))
+  );
+}
+
+/** The record, with what a take-home code leaves out filled in from a copy that has it. */
+function completed(record: AttemptWithAnswers, copy: AttemptWithAnswers): AttemptWithAnswers {
+  const { excluded } = record.attempt.excluded.length > 0 ? record.attempt : copy.attempt;
+  const answers = record.answers.map((answer, seq) => {
+    const other = copy.answers[seq];
+    if (!other) return answer;
+    const { taskId } = isUnnamed(answer) ? other : answer;
+    return { ...answer, taskId, response: answer.response ?? other.response };
+  });
+  return { attempt: { ...record.attempt, excluded }, answers };
+}
+
 /**
  * Of two copies of one attempt, the one that is further on is kept, if it continues the other.
- * Nothing is mixed: an attempt is taken whole from one side.
+ * Nothing is mixed, except that what a take-home code leaves out comes from the copy that has it.
  */
 export function planImport(
   known: ReadonlyMap<string, AttemptWithAnswers>,
@@ -83,18 +118,12 @@ export function planImport(
       added += 1;
       continue;
     }
-    if (sameContent(ours, theirs)) {
-      alreadyThere += 1;
-      continue;
-    }
-    const shared = Math.min(ours.answers.length, theirs.answers.length);
-    const oneContinuesTheOther =
-      sameContent(header(ours.attempt), header(theirs.attempt)) &&
-      sameContent(ours.answers.slice(0, shared), theirs.answers.slice(0, shared));
+    if (!areCopies(ours, theirs)) return { kind: 'conflict' };
     const order = furtherOn(theirs, ours);
-    if (!oneContinuesTheOther || order === 0) return { kind: 'conflict' };
-    if (order > 0) write.push(theirs);
-    else alreadyThere += 1;
+    const kept = order > 0 ? completed(theirs, ours) : completed(ours, theirs);
+    if (order === 0 && !sameContent(kept, completed(theirs, ours))) return { kind: 'conflict' };
+    if (sameContent(kept, ours)) alreadyThere += 1;
+    else write.push(kept);
   }
   return { kind: 'plan', write, added, extended: write.length - added, alreadyThere };
 }
