@@ -15,7 +15,7 @@ const CORE =
   /node_modules\/(svelte|esm-env|clsx|xstate)\/|preload-helper|src\/lib\/(measurement|journey|tasks|i18n\/locale|content\/ids|shell\/activity|storage\/(session|store))/;
 /** What of these only other pages or later screens need; and the script itself, which starts a page. */
 const NOT_CORE =
-  /svelte\/src\/.*(legacy|store|custom-element|svelte-head|svelte-component|snippet|select)|measurement\/(selfRating|calibration|simulation)|journey\/(Checkpoint|Help|start\.)|tasks\/(Explanations|Workshop|.*author)/;
+  /svelte\/src\/.*(legacy|store|custom-element|svelte-head|svelte-component|snippet|select|input|hydratable|shared\/context)|clsx|measurement\/(selfRating|calibration|simulation)|journey\/(Checkpoint|Help|start\.)|tasks\/(Explanations|Workshop|.*author)/;
 
 /** The start page's script is no route of Kit's, which names the entries of the build. */
 const startScript: Plugin = {

@@ -65,7 +65,7 @@ test.describe('a whole attempt', () => {
       atTask: async () => void (await answerFor(page, 'able')),
       atCheckpoint: async (done) => {
         checkpoints++;
-        await expect(page.locator('main .landscape')).toBeVisible();
+        await expect(page.locator('#journey .landscape')).toBeVisible();
         const explained = page.locator('main details');
         await expect(explained).toHaveCount(done % 5 === 0 ? 5 : done % 5);
         await explained.first().locator('summary').tap();
@@ -126,7 +126,7 @@ test.describe('a whole attempt', () => {
       atTask: async () => void (await answerFor(page, 'unable')),
       atCheckpoint: async () => {
         checkpoints++;
-        await expect(page.locator('main svg')).toHaveCount(0);
+        await expect(page.locator('#journey svg')).toHaveCount(0);
       },
     });
     expect(answered).toBeLessThanOrEqual(9);

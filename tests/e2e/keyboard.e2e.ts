@@ -219,9 +219,9 @@ test('on every new page the focus is where the content begins, and the next Tab 
   page,
 }) => {
   const { menu } = app;
-  await page.goto('/');
+  await page.goto('/resultat/');
   await awake(page);
-  for (const name of [menu.offers, menu.model, menu.data, menu.workshop, menu.result, menu.home]) {
+  for (const name of [menu.offers, menu.model, menu.data, menu.workshop, menu.result]) {
     await tabTo(page, page.getByRole('navigation').getByRole('link', { name, exact: true }));
     const before = page.url();
     await page.keyboard.press('Enter');

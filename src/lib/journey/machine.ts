@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, createMachine, fromPromise } from 'xstate';
 import {
   AREA_IDS,
   type AudienceId,
@@ -69,56 +69,50 @@ function current(context: JourneyContext): Attempt {
 
 const lastArea = AREA_IDS.length - 1;
 
+/** Makes an attempt of what the person chose. */
+const create = fromPromise<Attempt, JourneyContext>(async ({ input: context }) => {
+  const { input, preferences, selfRating } = context;
+  return {
+    id: input.newId(),
+    seed: input.newSeed(),
+    contentVersion: input.scale.version,
+    ...preferences,
+    excluded: [...(await input.seenLately())],
+    selfRating,
+    extra: 0,
+    startedAt: input.now(),
+    finishedAt: null,
+  };
+});
+
+const saveAttempt = fromPromise<Attempt, { store: AttemptStore; attempt: Attempt }>(
+  async ({ input: { store, attempt } }) => {
+    await store.saveAttempt(attempt);
+    return attempt;
+  },
+);
+
+const saveAnswer = fromPromise<void, { store: AttemptStore; attempt: Attempt; answer: Answer }>(
+  async ({ input: { store, attempt, answer } }) => {
+    // The first task does not wait for storage to open, so the attempt is saved with its answer.
+    if (answer.seq === 0) await store.saveAttempt(attempt);
+    await store.appendAnswer(answer);
+  },
+);
+
+type With = { context: JourneyContext };
+const over = ({ context }: With) => context.taskId === null;
+const arrived = ({ context }: With) => atCheckpoint(context.answers, over({ context }));
+const nextTaskId = ({ context }: With) =>
+  nextTask(context.input.scale, current(context), context.answers);
+
 /**
  * The flow of a test. The machine holds no truth of its own: `attempt` and `answers` are what
  * storage has, the next task follows from them, and its snapshot is never saved (RESUME replays).
  * An answer is on screen as given only after `appendAnswer` has settled.
  */
-export const journeyMachine = setup({
-  types: {
-    context: {} as JourneyContext,
-    events: {} as JourneyEvent,
-    input: {} as JourneyInput,
-  },
-  actors: {
-    create: fromPromise<Attempt, JourneyContext>(async ({ input: context }) => {
-      const { input, preferences, selfRating } = context;
-      return {
-        id: input.newId(),
-        seed: input.newSeed(),
-        contentVersion: input.scale.version,
-        ...preferences,
-        excluded: [...(await input.seenLately())],
-        selfRating,
-        extra: 0,
-        startedAt: input.now(),
-        finishedAt: null,
-      };
-    }),
-    saveAttempt: fromPromise<Attempt, { store: AttemptStore; attempt: Attempt }>(
-      async ({ input: { store, attempt } }) => {
-        await store.saveAttempt(attempt);
-        return attempt;
-      },
-    ),
-    saveAnswer: fromPromise<void, { store: AttemptStore; attempt: Attempt; answer: Answer }>(
-      async ({ input: { store, attempt, answer } }) => {
-        // The first task does not wait for storage to open, so the attempt is saved with its answer.
-        if (answer.seq === 0) await store.saveAttempt(attempt);
-        await store.appendAnswer(answer);
-      },
-    ),
-  },
-  guards: {
-    over: ({ context }) => context.taskId === null,
-    atCheckpoint: ({ context }) => atCheckpoint(context.answers, context.taskId === null),
-  },
-  actions: {
-    lookAhead: assign({
-      taskId: ({ context }) => nextTask(context.input.scale, current(context), context.answers),
-    }),
-  },
-}).createMachine({
+export const journeyMachine = createMachine({
+  types: {} as { context: JourneyContext; events: JourneyEvent; input: JourneyInput },
   id: 'journey',
   initial: 'welcome',
   context: ({ input }) => ({
@@ -195,26 +189,29 @@ export const journeyMachine = setup({
     },
     starting: {
       invoke: {
-        src: 'create',
+        src: create,
         input: ({ context }) => context,
         onDone: {
           target: 'task',
-          actions: [assign({ attempt: ({ event }) => event.output, answers: [] }), 'lookAhead'],
+          actions: [
+            assign({ attempt: ({ event }) => event.output, answers: [] }),
+            assign({ taskId: nextTaskId }),
+          ],
         },
         onError: 'failed',
       },
     },
     extending: {
       invoke: {
-        src: 'saveAttempt',
+        src: saveAttempt,
         input: ({ context }) => ({ store: context.input.store, attempt: current(context) }),
-        onDone: { target: 'task', actions: 'lookAhead' },
+        onDone: { target: 'task', actions: assign({ taskId: nextTaskId }) },
         onError: 'failed',
       },
     },
     task: {
       // A bank that has nothing left for an extra task ends the attempt instead of showing nothing.
-      always: { guard: 'over', target: 'finishing' },
+      always: { guard: over, target: 'finishing' },
       on: {
         ANSWER: {
           target: 'saving',
@@ -238,7 +235,7 @@ export const journeyMachine = setup({
     },
     saving: {
       invoke: {
-        src: 'saveAnswer',
+        src: saveAnswer,
         input: ({ context }) => ({
           store: context.input.store,
           attempt: current(context),
@@ -255,22 +252,22 @@ export const journeyMachine = setup({
       },
     },
     deciding: {
-      entry: 'lookAhead',
+      entry: assign({ taskId: nextTaskId }),
       always: [
-        { guard: 'atCheckpoint', target: 'checkpoint' },
-        { guard: 'over', target: 'finishing' },
+        { guard: arrived, target: 'checkpoint' },
+        { guard: over, target: 'finishing' },
         { target: 'task' },
       ],
     },
     checkpoint: {
       on: {
-        NEXT: [{ guard: 'over', target: 'finishing' }, { target: 'task' }],
+        NEXT: [{ guard: over, target: 'finishing' }, { target: 'task' }],
         PAUSE: 'welcome',
       },
     },
     finishing: {
       invoke: {
-        src: 'saveAttempt',
+        src: saveAttempt,
         input: ({ context }) => ({
           store: context.input.store,
           attempt: { ...current(context), finishedAt: context.input.now() },

@@ -29,9 +29,5 @@ hydrate(Journey, {
   props: { locale, scaleData, text: journey, tasksText: tasks, areas },
 });
 root.dataset.awake = '';
-// From another page of ours the keyboard goes on where the content begins.
-const { from, navigationType } = window.navigation?.activation ?? {};
-if (navigationType !== 'reload' && from?.url != null) document.getElementById('main')!.focus();
-
 // Notices are about storage, updates and installing: none of it is needed for the first task.
 void import('../shell/notices').then(({ showNotices }) => showNotices(locale));
