@@ -92,6 +92,7 @@ module.exports = {
       ['pwa', ''],
       ['tasks', 'content|measurement|i18n|design'],
       ['offers', 'content|i18n|design'],
+      ['plan', 'content|i18n|design|storage|offers'],
       ['shell', 'content|i18n|design|storage|pwa'],
       ['journey', 'content|measurement|i18n|design|storage|tasks|shell'],
     ].map(([room, below]) => ({
@@ -111,7 +112,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/lib/(measurement|tasks|offers)/.*\\.ts$',
+          '^src/lib/(measurement|tasks|offers|plan)/.*\\.ts$',
           '^src/lib/report/report\\.ts$',
           '^src/lib/journey/(outcome|replay|scale)\\.ts$',
           '^src/lib/storage/attempt\\.ts$',

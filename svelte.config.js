@@ -29,6 +29,7 @@ const config = {
         '/en/',
         '/en/resultat/',
         '/en/tilbud/',
+        '/en/plan/',
         '/en/model/',
         '/en/metode/',
         '/en/mine-data/',

@@ -239,6 +239,7 @@ export const PAGES = [
   '',
   'resultat/',
   'tilbud/',
+  'plan/',
   'model/',
   'metode/',
   'mine-data/',

@@ -10,6 +10,7 @@ export const app: typeof danish = {
     home: 'Home',
     result: 'Your result',
     offers: 'Offers',
+    plan: 'My plan',
     model: 'The model',
     method: 'The method',
     data: 'My data',
