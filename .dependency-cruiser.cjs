@@ -93,6 +93,7 @@ module.exports = {
       ['about', 'content|i18n|design'],
       ['tasks', 'content|measurement|i18n|design'],
       ['offers', 'content|i18n|design'],
+      ['plan', 'content|i18n|design|storage|offers'],
       ['shell', 'content|i18n|design|storage|pwa'],
       ['journey', 'content|measurement|i18n|design|storage|tasks|shell'],
       ['carry', 'content|measurement|i18n|design|storage|journey'],
@@ -125,7 +126,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/lib/(measurement|tasks|offers|carry)/.*\\.ts$',
+          '^src/lib/(measurement|tasks|offers|plan|carry)/.*\\.ts$',
           '^src/lib/report/report\\.ts$',
           '^src/lib/journey/(outcome|replay|scale)\\.ts$',
           '^src/lib/storage/attempt\\.ts$',

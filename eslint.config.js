@@ -84,7 +84,7 @@ export default defineConfig(
       'src/lib/tasks/**/score.ts',
       'src/lib/report/report.ts',
       'src/lib/journey/{replay,machine,outcome,scale}.ts',
-      'src/lib/{offers,carry}/**/*.ts',
+      'src/lib/{offers,plan,carry}/**/*.ts',
       'src/lib/**/{codec,aggregate}*.ts',
     ],
     ignores: ['**/*.test.ts'],

@@ -30,6 +30,7 @@ const config = {
         '/en/resultat/',
         '/en/aabn/',
         '/en/tilbud/',
+        '/en/plan/',
         '/en/model/',
         '/en/metode/',
         '/en/mine-data/',

@@ -5,8 +5,8 @@ import { answerFor, awake, button, question, stored, walkOn, WORDS, type Hand } 
 
 const { da } = WORDS;
 
-/** More than the controls of any screen. */
-const MOST_TABS = 60;
+/** More than the controls of any screen, which the catalogue has most of. */
+const MOST_TABS = 150;
 
 /** What has the focus: whether it is the page itself, and whether a person can see it. */
 const focused = (page: Page) =>

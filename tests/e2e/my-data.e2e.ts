@@ -118,7 +118,7 @@ test('each file that is no good gets its own sentence and changes nothing', asyn
     ['foreign', '{"type":"FeatureCollection","features":[]}'],
     ['foreign', '[1, 2, 3]'],
     ['tooLarge', ' '.repeat(MAX_IMPORT_BYTES + 1)],
-    ['newer', changed((file) => (file.version = 2))],
+    ['newer', changed((file) => (file.version = 3))],
     ['damaged', changed((file) => (file.attempts[0].answers[3].seq = 7))],
     ['damaged', changed((file) => (file.attempts[0].attempt.track = 'endless'))],
     ['conflict', changed((file) => (file.attempts[0].answers[0].outcome = 'missing'))],

@@ -75,6 +75,10 @@ export const pagesTour: Tour = async (page, locale, look) => {
   await page.getByRole('combobox', { name: offers.area, exact: true }).selectOption('brug');
   await expect(button(page, offers.clear)).toBeVisible();
   await look('offers with filters');
+  await at('plan/');
+  await expect(page.getByRole('textbox').first()).toBeVisible();
+  await unfold(page);
+  await look('empty plan');
   await at('model/');
   await unfold(page);
   await look('model');

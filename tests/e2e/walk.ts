@@ -243,6 +243,7 @@ export const PAGES = [
   'resultat/',
   'aabn/',
   'tilbud/',
+  'plan/',
   'model/',
   'metode/',
   'mine-data/',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { isCalendarDay, isRootAddress, OfferEntry, ProviderFile } from './offer';
+import { isCalendarDay } from './calendar-day';
+import { isRootAddress, OfferEntry, ProviderFile } from './offer';
 
 const written = {
   id: 'it-help',

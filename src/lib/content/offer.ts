@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDay } from './calendar-day';
 import { AREA_IDS, AUDIENCE_IDS, LEVELS } from './ids';
 import { CompetenceCode, Localized } from './model';
 import { Slug } from './task';
@@ -24,13 +25,6 @@ const ROOT_ADDRESS = /^https:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}\/?$
 /** True for `https://name.dk` or `https://name.dk/`: deep links rot, so only the front door is kept. */
 export function isRootAddress(address: string): boolean {
   return ROOT_ADDRESS.test(address);
-}
-
-/** True for a day that is in the calendar, written YYYY-MM-DD. */
-export function isCalendarDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 const rootAddress = v.pipe(

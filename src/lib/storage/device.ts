@@ -2,14 +2,30 @@ import { Dexie, type Table } from 'dexie';
 import type { Answer, Attempt } from './attempt';
 import { DeviceFailure, reasonOf } from './failure';
 import { readFile, writeFile } from './file';
-import { parseAnswer, parseAttempt, parseSetting, readRow, rowOf, type Found } from './records';
-import { changeOfAnswer, changeOfAttempt, newestFirst, planImport, unbroken } from './rules';
+import {
+  parseAnswer,
+  parseAttempt,
+  parseSetting,
+  readRow,
+  rowOf,
+  SETTING_KEYS,
+  type Found,
+} from './records';
+import {
+  changeOfAnswer,
+  changeOfAttempt,
+  newestFirst,
+  planImport,
+  planSettings,
+  unbroken,
+} from './rules';
 import { type BarometerDatabase, META_MIN_WRITER, SCHEMA_VERSION } from './schema';
 import {
   StoreError,
   type AttemptWithAnswers,
   type ImportResult,
   type SettingKey,
+  type Settings,
   type SettingValues,
   type Store,
   type UnavailableReason,
@@ -129,12 +145,7 @@ export class DeviceStore implements Store {
   }
 
   async setting<K extends SettingKey>(key: K): Promise<SettingValues[K] | null> {
-    const row = await this.#db.settings.get(key);
-    const found = readRow(row, (body) => {
-      const value: unknown = typeof body === 'object' && body && Reflect.get(body, 'value');
-      return parseSetting(key, value);
-    });
-    return found.kind === 'read' ? found.value.value : null;
+    return (await this.#settings([key]))[key] ?? null;
   }
 
   async saveSetting<K extends SettingKey>(key: K, input: SettingValues[K]): Promise<void> {
@@ -147,14 +158,14 @@ export class DeviceStore implements Store {
   }
 
   async exportFile(): Promise<string> {
-    return writeFile(await this.attempts(), this.#now());
+    return writeFile(await this.attempts(), this.#now(), await this.#settings(SETTING_KEYS));
   }
 
   async importFile(text: string): Promise<ImportResult> {
     const file = readFile(text);
     if (file.kind === 'refused') return file;
-    const { attempts, answers } = this.#db;
-    return this.#write([attempts, answers], async (): Promise<ImportResult> => {
+    const { attempts, answers, settings: saved } = this.#db;
+    return this.#write([attempts, answers, saved], async (): Promise<ImportResult> => {
       const known = new Map<string, AttemptWithAnswers>();
       for (const { attempt } of file.attempts) {
         const ours = usable(await this.#read(attempt.id));
@@ -167,8 +178,10 @@ export class DeviceStore implements Store {
         await this.#answersOf(record.attempt.id).delete();
         await answers.bulkPut(record.answers.map(rowOf));
       }
+      const settings = planSettings(await this.#settings(SETTING_KEYS), file.settings);
+      await saved.bulkPut(settings.added.map((key) => rowOf({ key, value: file.settings[key] })));
       const { added, extended, alreadyThere } = plan;
-      return { kind: 'imported', added, extended, alreadyThere };
+      return { kind: 'imported', added, extended, alreadyThere, settings };
     });
   }
 
@@ -211,6 +224,20 @@ export class DeviceStore implements Store {
     return this.#db.answers
       .where('[attemptId+seq]')
       .between([attemptId, from], [attemptId, Dexie.maxKey], true, true);
+  }
+
+  /** The readable ones of these settings that were saved, in the order of the keys. */
+  async #settings(keys: readonly SettingKey[]): Promise<Settings> {
+    const rows: unknown[] = await this.#db.settings.bulkGet([...keys]);
+    const found = rows.flatMap((row, index) => {
+      const key = keys[index]!;
+      const read = readRow(row, (body) => {
+        const value: unknown = typeof body === 'object' && body && Reflect.get(body, 'value');
+        return parseSetting(key, value);
+      });
+      return read.kind === 'read' && read.value.value !== null ? [[key, read.value.value]] : [];
+    });
+    return Object.fromEntries(found) as Settings;
   }
 
   async #read(id: string): Promise<Found<AttemptWithAnswers>> {

@@ -1,19 +1,24 @@
-/** The file a person carries out and in. Text to attempts and back; no storage here. */
+/** The file a person carries out and in. Text to records and back; no storage here. */
 import * as v from 'valibot';
 import { plainCopy, type PlainLimits } from './plain';
-import { AnswerSchema, AttemptSchema, Timestamp } from './records';
-import { MAX_IMPORT_BYTES, type AttemptWithAnswers, type ImportRefusal } from './store';
+import { AnswerSchema, AttemptSchema, parseSettings, Timestamp } from './records';
+import {
+  MAX_IMPORT_BYTES,
+  type AttemptWithAnswers,
+  type ImportRefusal,
+  type Settings,
+} from './store';
 
 export const FILE_FORMAT = 'digitalt-kompetencebarometer';
-export const FILE_VERSION = 1;
+/** 1: attempts. 2: settings too (wishes, plan …). Every version that was ever written is read. */
+export const FILE_VERSION = 2;
 
 // A response may be 8 deep and lies 5 levels down; five megabytes of JSON hold at most 2.6 million
 // values, of which no honest file has a tenth.
 const FILE_LIMITS: PlainLimits = { depth: 16, nodes: 500_000, chars: MAX_IMPORT_BYTES };
 
-const FileSchema = v.strictObject({
+const ENTRIES = {
   format: v.literal(FILE_FORMAT),
-  version: v.literal(FILE_VERSION),
   exportedAt: Timestamp,
   attempts: v.array(
     v.pipe(
@@ -23,15 +28,25 @@ const FileSchema = v.strictObject({
       ),
     ),
   ),
-});
+};
+const FileSchema = v.variant('version', [
+  v.strictObject({ ...ENTRIES, version: v.literal(1) }),
+  v.strictObject({ ...ENTRIES, version: v.literal(FILE_VERSION), settings: v.unknown() }),
+]);
 
 export type ParsedFile =
-  { kind: 'attempts'; attempts: AttemptWithAnswers[] } | { kind: 'refused'; reason: ImportRefusal };
+  | { kind: 'read'; attempts: AttemptWithAnswers[]; settings: Settings }
+  | { kind: 'refused'; reason: ImportRefusal };
 
-export function writeFile(attempts: readonly AttemptWithAnswers[], now: Date): string {
+export function writeFile(
+  attempts: readonly AttemptWithAnswers[],
+  now: Date,
+  settings: Settings = {},
+): string {
+  const exportedAt = now.toISOString();
   // One space of indent: it is the person's own data, and they may well want to look at it.
   return JSON.stringify(
-    { format: FILE_FORMAT, version: FILE_VERSION, exportedAt: now.toISOString(), attempts },
+    { format: FILE_FORMAT, version: FILE_VERSION, exportedAt, attempts, settings },
     null,
     1,
   );
@@ -65,6 +80,8 @@ export function readFile(text: string): ParsedFile {
   const parsed = v.safeParse(FileSchema, plain.value, { abortEarly: true });
   if (!parsed.success) return refused('damaged');
   const { attempts } = parsed.output;
+  const settings = parsed.output.version === 1 ? {} : parseSettings(parsed.output.settings);
   const ids = new Set(attempts.map(({ attempt }) => attempt.id));
-  return ids.size === attempts.length ? { kind: 'attempts', attempts } : refused('damaged');
+  if (ids.size !== attempts.length || settings === null) return refused('damaged');
+  return { kind: 'read', attempts, settings };
 }

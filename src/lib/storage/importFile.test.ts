@@ -42,6 +42,10 @@ const begun = (change: Record<string, unknown>) => () =>
 const text = (value: unknown) => async () => JSON.stringify(value);
 const format = 'digitalt-kompetencebarometer';
 
+/** A file of these settings and one new attempt. */
+const set = (settings: unknown) => async () =>
+  JSON.stringify({ ...JSON.parse(await exported(aRecord('new', 1))), settings });
+
 const REFUSED: [string, string, () => Promise<string>][] = [
   ['a file beyond five megabytes', 'tooLarge', async () => ' '.repeat(MAX_IMPORT_BYTES + 1)],
   ['one beyond it in bytes only', 'tooLarge', async () => `"${'å'.repeat(MAX_IMPORT_BYTES / 2)}"`],
@@ -56,9 +60,19 @@ const REFUSED: [string, string, () => Promise<string>][] = [
   ['a list', 'foreign', text([{ format }])],
   ['a bare null', 'foreign', text(null)],
   ['brackets a million deep', 'foreign', async () => '['.repeat(1e6) + ']'.repeat(1e6)],
-  ['a later format', 'newer', text({ format, version: 2, people: [] })],
+  ['a later format', 'newer', text({ format, version: 3, people: [] })],
   ['a format version that is none', 'damaged', text({ format, version: '1', attempts: [] })],
   ['a file without attempts', 'damaged', text({ format, version: 1, exportedAt: NOW })],
+  [
+    'a file without settings',
+    'damaged',
+    text({ format, version: 2, exportedAt: NOW, attempts: [] }),
+  ],
+  ['a setting we do not know', 'damaged', set({ name: 'Karen' })],
+  ['a setting of another kind', 'damaged', set({ calm: 'yes' })],
+  ['settings that are a list', 'damaged', set([])],
+  ['a plan of many bytes', 'damaged', set({ plan: 'x'.repeat(20_000) })],
+  ['a plan of many levels', 'damaged', set({ plan: [[[[[[[[[1]]]]]]]]] })],
   ['a gap', 'damaged', () => tampered(({ answers }) => answers.splice(1, 1))],
   ['answers out of order', 'damaged', () => tampered(({ answers }) => answers.reverse())],
   [
@@ -79,6 +93,9 @@ const REFUSED: [string, string, () => Promise<string>][] = [
 ];
 
 describe.each(STORES)('an import %s', (_name, create) => {
+  /** What is said of settings when the file has none. */
+  const settings = { added: [], kept: [] };
+
   it.each(REFUSED)('refuses %s as %s and changes nothing', async (_what, reason, file) => {
     const store = await create();
     await fill(store, aRecord('one', 1), aRecord('mine', 2));
@@ -114,9 +131,9 @@ describe.each(STORES)('an import %s', (_name, create) => {
     const store = await create();
     await fill(store, aRecord('one', 2));
     const file = await exported(aRecord('one', 2), aRecord('two', 3), aRecord('three', 0));
-    const counts = { kind: 'imported', added: 2, extended: 0, alreadyThere: 1 };
+    const counts = { kind: 'imported', added: 2, extended: 0, alreadyThere: 1, settings };
     expect(await store.importFile(file)).toEqual(counts);
-    const again = { kind: 'imported', added: 0, extended: 0, alreadyThere: 3 };
+    const again = { kind: 'imported', added: 0, extended: 0, alreadyThere: 3, settings };
     expect(await store.importFile(file)).toEqual(again);
     expect(await store.attempts()).toHaveLength(3);
   });
@@ -126,7 +143,13 @@ describe.each(STORES)('an import %s', (_name, create) => {
     await fill(store, aRecord('one', 2));
     const finishedAt = '2026-11-20T07:30:00.000Z';
     const result = await store.importFile(await exported(aRecord('one', 5, { finishedAt })));
-    expect(result).toEqual({ kind: 'imported', added: 0, extended: 1, alreadyThere: 0 });
+    expect(result).toEqual({
+      kind: 'imported',
+      added: 0,
+      extended: 1,
+      alreadyThere: 0,
+      settings,
+    });
     expect(await store.attempts()).toEqual([aRecord('one', 5, { finishedAt })]);
   });
 
@@ -135,7 +158,13 @@ describe.each(STORES)('an import %s', (_name, create) => {
     const mine = [aRecord('one', 5), aRecord('two', 2, { finishedAt: '2026-11-20T07:30:00Z' })];
     await fill(store, ...mine);
     const result = await store.importFile(await exported(aRecord('one', 2), aRecord('two', 2)));
-    expect(result).toEqual({ kind: 'imported', added: 0, extended: 0, alreadyThere: 2 });
+    expect(result).toEqual({
+      kind: 'imported',
+      added: 0,
+      extended: 0,
+      alreadyThere: 2,
+      settings,
+    });
     expect(await store.attempts()).toEqual(mine);
   });
 
@@ -159,6 +188,37 @@ describe.each(STORES)('an import %s', (_name, create) => {
       expect(await store.attempts()).toEqual([aRecord('one', 2)]);
     },
   );
+
+  it('brings the plan and the wishes along, and keeps those that are here', async () => {
+    const [from, to] = [new MemoryStore(now), await create()];
+    await from.saveSetting('plan', { offers: ['theirs'] });
+    await from.saveSetting('wishes', { online: true });
+    await from.saveSetting('calm', true);
+    await to.saveSetting('plan', { offers: ['mine'] });
+    await to.saveSetting('calm', true);
+    const result = await to.importFile(await from.exportFile());
+    expect(result).toMatchObject({ settings: { added: ['wishes'], kept: ['plan'] } });
+    expect(await to.setting('wishes')).toEqual({ online: true });
+    expect(await to.setting('plan')).toEqual({ offers: ['mine'] });
+  });
+
+  it('takes a plan that was emptied for none', async () => {
+    const [from, to] = [new MemoryStore(now), await create()];
+    await from.saveSetting('plan', { offers: ['theirs'] });
+    await to.saveSetting('plan', null);
+    const file = await from.exportFile();
+    expect(await to.importFile(file)).toMatchObject({ settings: { added: ['plan'], kept: [] } });
+    expect(await to.exportFile()).toBe(file);
+  });
+
+  it('reads a file of the first format, which knew no settings', async () => {
+    const store = await create();
+    await store.saveSetting('plan', { offers: ['mine'] });
+    const { settings: _none, ...file } = JSON.parse(await exported(aRecord('one', 2)));
+    const result = await store.importFile(JSON.stringify({ ...file, version: 1 }));
+    expect(result).toMatchObject({ kind: 'imported', added: 1, settings });
+    expect(await store.setting('plan')).toEqual({ offers: ['mine'] });
+  });
 
   it('takes part in the attempt like any other: the next answer follows', async () => {
     const store = await create();

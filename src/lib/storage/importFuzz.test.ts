@@ -23,7 +23,13 @@ const format = 'digitalt-kompetencebarometer';
 describe('an export', () => {
   it('names its format, its version and the moment', async () => {
     const file: unknown = JSON.parse(await exported());
-    expect(file).toEqual({ format, version: 1, exportedAt: NOW.toISOString(), attempts: [] });
+    expect(file).toEqual({
+      format,
+      version: 2,
+      exportedAt: NOW.toISOString(),
+      attempts: [],
+      settings: {},
+    });
   });
 
   const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/).filter((text) => !(text in {}));

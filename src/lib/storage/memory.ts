@@ -1,12 +1,13 @@
 import type { Answer, Attempt } from './attempt';
 import { readFile, writeFile } from './file';
-import { parseAnswer, parseAttempt, parseSetting } from './records';
-import { changeOfAnswer, changeOfAttempt, newestFirst, planImport } from './rules';
+import { parseAnswer, parseAttempt, parseSetting, parseSettings } from './records';
+import { changeOfAnswer, changeOfAttempt, newestFirst, planImport, planSettings } from './rules';
 import {
   StoreError,
   type AttemptWithAnswers,
   type ImportResult,
   type SettingKey,
+  type Settings,
   type SettingValues,
   type Store,
 } from './store';
@@ -74,7 +75,7 @@ export class MemoryStore implements Store {
 
   /** The same at once. */
   toFile(): string {
-    return writeFile(this.#sorted(), this.#now());
+    return writeFile(this.#sorted(), this.#now(), this.#saved());
   }
 
   async importFile(text: string): Promise<ImportResult> {
@@ -83,8 +84,15 @@ export class MemoryStore implements Store {
     const plan = planImport(this.#attempts, file.attempts);
     if (plan.kind === 'conflict') return { kind: 'refused', reason: 'conflict' };
     for (const record of plan.write) this.#attempts.set(record.attempt.id, record);
+    const settings = planSettings(this.#saved(), file.settings);
+    for (const key of settings.added) this.#settings.set(key, file.settings[key]);
     const { added, extended, alreadyThere } = plan;
-    return { kind: 'imported', added, extended, alreadyThere };
+    return { kind: 'imported', added, extended, alreadyThere, settings };
+  }
+
+  #saved(): Settings {
+    // Only parsed values come into the map, so that this only copies.
+    return parseSettings(Object.fromEntries(this.#settings)) ?? {};
   }
 
   get isEmpty(): boolean {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AUDIENCE_IDS, TRACK_IDS } from '../content/ids';
 import type { Answer, Attempt } from './attempt';
 import { plainCopy, type PlainLimits } from './plain';
-import type { SettingKey, SettingValues } from './store';
+import type { SettingKey, Settings, SettingValues } from './store';
 
 /**
  * The version that each stored record carries. A released app that is rolled back and out again does
@@ -73,9 +73,11 @@ export const AnswerSchema = v.strictObject({
 
 const SETTING_SCHEMAS: { [K in SettingKey]: v.GenericSchema<unknown, SettingValues[K]> } = {
   wishes: v.unknown(),
+  plan: v.unknown(),
   calm: v.boolean(),
   audience: v.picklist(AUDIENCE_IDS),
 };
+export const SETTING_KEYS = Object.keys(SETTING_SCHEMAS) as SettingKey[];
 
 function parseAs<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -105,6 +107,16 @@ export function parseSetting<K extends SettingKey>(
 ): { value: SettingValues[K] } | null {
   if (!Object.hasOwn(SETTING_SCHEMAS, key)) return null;
   return parseAs<SettingValues[K]>(SETTING_SCHEMAS[key], input, SETTING_LIMITS);
+}
+
+/** A fresh plain copy, or null when a key is unknown or a value is not one of its key. */
+export function parseSettings(input: unknown): Settings | null {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
+  const read = Object.entries(input).map(
+    ([key, value]) => [key, parseSetting(key as SettingKey, value)] as const,
+  );
+  if (read.some(([, parsed]) => parsed === null)) return null;
+  return Object.fromEntries(read.map(([key, parsed]) => [key, parsed?.value]));
 }
 
 /** What stands in a place of the database. `newer` was written by a later version: never touch it. */

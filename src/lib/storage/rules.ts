@@ -1,7 +1,13 @@
 /** What may be written beside what is already there. Pure: both stores ask here. */
 import { UNNAMED_TASK, type Answer, type Attempt } from './attempt';
 import { sameContent } from './plain';
-import { StoreError, type AttemptWithAnswers } from './store';
+import {
+  StoreError,
+  type AttemptWithAnswers,
+  type ImportedSettings,
+  type SettingKey,
+  type Settings,
+} from './store';
 
 export type Change = 'write' | 'none';
 
@@ -126,4 +132,17 @@ export function planImport(
     else write.push(kept);
   }
   return { kind: 'plan', write, added, extended: write.length - added, alreadyThere };
+}
+
+/**
+ * A setting comes in where the device has none. It carries no time, so that neither can be called the
+ * newer one, and what a person has on the device must not vanish because they read in a file.
+ */
+export function planSettings(known: Settings, incoming: Settings): ImportedSettings {
+  const said = (settings: Settings, key: SettingKey) => (settings[key] ?? null) !== null;
+  const keys = (Object.keys(incoming) as SettingKey[]).filter((key) => said(incoming, key));
+  return {
+    added: keys.filter((key) => !said(known, key)),
+    kept: keys.filter((key) => said(known, key) && !sameContent(known[key], incoming[key])),
+  };
 }

@@ -18,10 +18,22 @@ export const DATABASE_NAME = 'barometer';
 export interface SettingValues {
   /** What a person looks for in an offer. Bounded plain JSON; its shape belongs to the offers room. */
   wishes: unknown;
+  /** What a person means to do next. Bounded plain JSON; its shape belongs to the plan room. */
+  plan: unknown;
   calm: boolean;
   audience: AudienceId;
 }
 export type SettingKey = keyof SettingValues;
+
+/** The settings that were ever saved. */
+export type Settings = { -readonly [K in SettingKey]?: SettingValues[K] };
+
+/** What an import did with the settings of the file. What a device has, it keeps. */
+export interface ImportedSettings {
+  added: SettingKey[];
+  /** The file said something else than the device, which kept its own. */
+  kept: SettingKey[];
+}
 
 /** Bytes of UTF-8. A screen can compare it with `File.size` before it reads the file at all. */
 export const MAX_IMPORT_BYTES = 5 * 1024 * 1024;
@@ -43,6 +55,7 @@ export type ImportResult =
       /** Known attempts that the file knew further on in. */
       extended: number;
       alreadyThere: number;
+      settings: ImportedSettings;
     }
   | { kind: 'refused'; reason: ImportRefusal };
 

@@ -9,6 +9,7 @@ export const app = {
     home: 'Forside',
     result: 'Dit resultat',
     offers: 'Tilbud',
+    plan: 'Min plan',
     model: 'Modellen',
     method: 'Metoden',
     data: 'Mine data',

@@ -39,6 +39,11 @@ export const data = {
     title: 'Dine ønsker til tilbud',
     none: 'Du har ikke gemt nogen ønsker.',
   },
+  plan: {
+    title: 'Din plan',
+    none: 'Du har ikke lagt en plan.',
+    show: 'Åbn planen',
+  },
   export: {
     title: 'Hent en kopi',
     text: 'En fil med det hele. Gem den, hvor du vil. Den kan læses ind igen her.',
@@ -66,11 +71,16 @@ export const data = {
         : added === 1
           ? '1 test er læst ind.'
           : `${added} test er læst ind.`,
+    added: { plan: 'Din plan er læst ind.', wishes: 'Dine ønsker er læst ind.' },
+    kept: {
+      plan: 'Du har allerede en plan her. Den er ikke ændret.',
+      wishes: 'Du har allerede ønsker her. De er ikke ændret.',
+    },
     refusal,
   },
   erase: {
     title: 'Slet alt',
-    text: 'Sletter alle test, svar og ønsker fra denne enhed.',
+    text: 'Sletter alle test, svar, ønsker og din plan fra denne enhed.',
     button: 'Slet alt',
     confirm: 'Vil du slette alt, hvad barometeret har gemt her? Det kan ikke fortrydes.',
     done: 'Alt er slettet.',

@@ -29,6 +29,15 @@ export const offers = {
   open: 'Åbn her',
   leaves: 'åbner en anden hjemmeside',
   checked: (date: string) => `Tjekket ${date}`,
+  plan: {
+    add: 'Læg i min plan',
+    remove: 'Fjern fra min plan',
+    added: 'Lagt i din plan.',
+    removed: 'Fjernet fra din plan.',
+    full: (most: number) => `Der er plads til ${most} tilbud i planen. Fjern et af dem først.`,
+    failed: 'Det blev ikke gemt. Luk andre vinduer med barometeret, og prøv igen.',
+    open: 'Se min plan',
+  },
   wishes: {
     title: 'Hvad passer dig?',
     situation: 'Hvad ligner din situation?',

@@ -11,6 +11,7 @@ export const app: typeof danish = {
     home: 'Home',
     result: 'Your result',
     offers: 'Offers',
+    plan: 'My plan',
     model: 'The model',
     method: 'The method',
     data: 'My data',

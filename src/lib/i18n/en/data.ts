@@ -29,6 +29,11 @@ export const data: typeof danish = {
     title: 'Your wishes for offers',
     none: 'You have saved no wishes.',
   },
+  plan: {
+    title: 'Your plan',
+    none: 'You have not made a plan.',
+    show: 'Open the plan',
+  },
   export: {
     title: 'Save a copy',
     text: 'A file with all of it. Keep it where you like. It can be read back in here.',
@@ -56,6 +61,11 @@ export const data: typeof danish = {
         : added === 1
           ? '1 test has been read in.'
           : `${added} tests have been read in.`,
+    added: { plan: 'Your plan has been read in.', wishes: 'Your wishes have been read in.' },
+    kept: {
+      plan: 'You have a plan here already. It has not changed.',
+      wishes: 'You have wishes here already. They have not changed.',
+    },
     refusal: {
       tooLarge: 'The file is too large to be a copy from the barometer. Nothing has changed.',
       notJson: 'The file cannot be read. Perhaps only half of it was saved. Nothing has changed.',
@@ -72,7 +82,7 @@ export const data: typeof danish = {
   },
   erase: {
     title: 'Delete everything',
-    text: 'Deletes all tests, answers and wishes from this device.',
+    text: 'Deletes all tests, answers, wishes and your plan from this device.',
     button: 'Delete everything',
     confirm: 'Delete everything the barometer has saved here? This cannot be undone.',
     done: 'Everything is deleted.',

@@ -31,6 +31,15 @@ export const offers: typeof danish = {
   open: 'Open here',
   leaves: 'opens another website',
   checked: (date) => `Checked ${date}`,
+  plan: {
+    add: 'Put in my plan',
+    remove: 'Remove from my plan',
+    added: 'Put in your plan.',
+    removed: 'Removed from your plan.',
+    full: (most) => `There is room for ${most} offers in the plan. Remove one of them first.`,
+    failed: 'It was not saved. Close other windows with the barometer and try again.',
+    open: 'See my plan',
+  },
   wishes: {
     title: 'What suits you?',
     situation: 'Which is most like your situation?',
