@@ -112,7 +112,7 @@ module.exports = {
       from: {
         path: [
           '^src/lib/(measurement|tasks|offers)/.*\\.ts$',
-          '^src/lib/report/report\\.ts$',
+          '^src/lib/report/(report|sentences|dots|band|own-offers)\\.ts$',
           '^src/lib/journey/(outcome|replay|scale)\\.ts$',
           '^src/lib/storage/attempt\\.ts$',
           '^src/lib/.*/(score|match|replay|codec|aggregate)[^/]*\\.ts$',
