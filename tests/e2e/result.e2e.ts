@@ -251,6 +251,20 @@ test('change over time is a chart and a table, drawn anew when the colours chang
   await expect(page.locator('main table')).toContainText('2. august 2026');
 });
 
+test('from right to left the frame stands over the same names', async ({ page }) => {
+  await openResult(page, [SURE]);
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const box = async (selector: string) =>
+    (await page.locator(`.barometer >> nth=0 >> ${selector}`).boundingBox())!;
+  const frame = await box('.set');
+  const name = await box('.names .likely');
+  const middle = name.x + name.width / 2;
+  expect(middle).toBeGreaterThan(frame.x);
+  expect(middle).toBeLessThan(frame.x + frame.width);
+  // Level 1 is where one begins to read.
+  expect(middle).toBeGreaterThan(page.viewportSize()!.width / 2);
+});
+
 test('it is as complete in English', async ({ page }) => {
   await openResult(page, [MID], 'en');
   await expect(where(page).first()).toHaveText(english.sentence.known('Use', 'Independent'));
