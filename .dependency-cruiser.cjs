@@ -127,7 +127,7 @@ module.exports = {
       from: {
         path: [
           '^src/lib/(measurement|tasks|offers|plan|carry)/.*\\.ts$',
-          '^src/lib/report/report\\.ts$',
+          '^src/lib/report/(report|sentences|dots|band|own-offers)\\.ts$',
           '^src/lib/journey/(outcome|replay|scale)\\.ts$',
           '^src/lib/storage/attempt\\.ts$',
           '^src/lib/.*/(score|match|replay|codec|aggregate)[^/]*\\.ts$',

@@ -28,41 +28,74 @@ function compiledScale() {
   });
 }
 
-/** A finished short attempt, as somebody with this seed would have taken it on that day. */
-export function finishedAttempt(seed: number, day: string): AttemptWithAnswers {
+/** Somebody who takes the test. */
+export interface Citizen {
+  readonly seed: number;
+  readonly day: string;
+  readonly track: Attempt['track'];
+  /** What they say of themselves to every statement: not yet, partly, yes. */
+  readonly says: 0 | 1 | 2;
+  /** How much of a task they solve, 0 to 1, by its difficulty in logits; null is "ved ikke endnu". */
+  readonly solves: (difficulty: number, seq: number) => number | null;
+  /** Ends the test here, as one does who leaves it early. */
+  readonly stopsAfter?: number;
+}
+
+/** Solves in full what is easier than this, half of what is about as hard, and nothing harder. */
+export const ableTo =
+  (ability: number): Citizen['solves'] =>
+  (difficulty) =>
+    difficulty < ability - 0.4 ? 1 : difficulty < ability + 0.4 ? 0.5 : 0;
+
+/** A finished attempt, as this person would have taken it. */
+export function attemptBy(citizen: Citizen): AttemptWithAnswers {
   const scale = compiledScale();
   const tasks = new Map(allTasks().map((task) => [task.id, task]));
   const attempt: Attempt = {
-    id: `attempt-${seed}`,
-    seed,
+    id: `attempt-${citizen.seed}`,
+    seed: citizen.seed,
     contentVersion: scale.version,
-    track: 'short',
+    track: citizen.track,
     audience: 'adult',
     calm: false,
     excluded: [],
-    selfRating: Object.fromEntries(scale.selfRating.flat().map(({ id }) => [id, 2 as const])),
+    selfRating: Object.fromEntries(scale.selfRating.flat().map(({ id }) => [id, citizen.says])),
     extra: 0,
-    startedAt: `${day}T09:00:00.000Z`,
-    finishedAt: `${day}T09:10:00.000Z`,
+    startedAt: `${citizen.day}T09:00:00.000Z`,
+    finishedAt: `${citizen.day}T09:10:00.000Z`,
   };
   const answers: Answer[] = [];
   for (;;) {
     const taskId = nextTask(scale, attempt, answers);
-    if (taskId === null) return { attempt, answers };
+    if (taskId === null || answers.length === citizen.stopsAfter) return { attempt, answers };
     const seq = answers.length;
+    const item = scale.bank.indexOf.get(taskId)!;
+    const steps = scale.bank.thresholds[item]!;
     const { best, solutions } = tasks.get(taskId)!;
-    const wanted = (seq * GOOD_SHARE) % 1 < GOOD_SHARE ? best : 0;
-    const { score, response } = solutions.find(({ score }) => score === wanted)!;
+    const share = citizen.solves(steps.reduce((sum, step) => sum + step, 0) / steps.length, seq);
+    const solution = solutions.find(({ score, response }) =>
+      share === null ? response === null : response && score === Math.floor(share * best),
+    )!;
     answers.push({
       attemptId: attempt.id,
       seq,
       taskId,
-      taskVersion: scale.bank.versions[scale.bank.indexOf.get(taskId)!]!,
-      outcome: response === null ? 'unknown' : score,
-      response,
+      taskVersion: scale.bank.versions[item]!,
+      outcome: solution.response === null ? 'unknown' : solution.score,
+      response: solution.response,
     });
   }
 }
+
+/** A finished short attempt, as somebody with this seed would have taken it on that day. */
+export const finishedAttempt = (seed: number, day: string): AttemptWithAnswers =>
+  attemptBy({
+    seed,
+    day,
+    track: 'short',
+    says: 2,
+    solves: (_, seq) => ((seq * GOOD_SHARE) % 1 < GOOD_SHARE ? 1 : 0),
+  });
 
 /** A file as the barometer exports it. */
 export const copyOf = (...attempts: AttemptWithAnswers[]) =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Localized } from './model';
-import { isCalendarDay, isRootAddress } from './offer';
+import { isCalendarDay } from './calendar-day';
+import { isRootAddress } from './offer';
 import { Slug } from './task';
 
 /** Addresses that stand for nobody's: a statement with one of them would look filled in and not be. */

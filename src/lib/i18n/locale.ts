@@ -21,6 +21,10 @@ export const withoutLocale = (path: string): string => path.replace(/^\/en(?=\/)
 export const otherLocale = (locale: Locale): Locale =>
   LOCALES.find((candidate) => candidate !== locale) ?? locale;
 
+/** "Brug, Analyse og Opdagelse" / "Use, Analysis and Discovery". */
+export const listOf = (names: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale === 'da' ? 'da-DK' : 'en-GB').format(names);
+
 /** "20. november 2026" / "20 November 2026", in the person's own time zone. */
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(iso);

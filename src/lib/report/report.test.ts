@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../storage/attempt';
 import { testAnswer, testAttempt, testScale } from '../journey/fixtures';
-import { buildReport, toEvidence } from './report';
+import { buildReport, byArea, toEvidence } from './report';
 
 const scale = testScale();
 
@@ -87,6 +87,13 @@ describe('a report', () => {
     expect(buildReport(scale, testAttempt(), answers).next).toEqual(['task-0-2', 'task-0-5']);
   });
 
+  it('groups tasks by area, in their order, and leaves out an area without any', () => {
+    expect(byArea(scale, ['task-2-1', 'task-0-7', 'task-0-1'])).toEqual([
+      { area: 'brug', tasks: ['task-0-7', 'task-0-1'] },
+      { area: 'opdagelse', tasks: ['task-2-1'] },
+    ]);
+  });
+
   it('holds competences as shown, not yet, or absent when they were not met', () => {
     const report = buildReport(
       scale,
@@ -112,6 +119,32 @@ describe('a report', () => {
   });
 });
 
+describe('what a result begins with', () => {
+  const opening = (outcomes: Parameters<typeof answersIn>[1]) =>
+    buildReport(scale, testAttempt(), answersIn(0, outcomes)).opening;
+
+  it('is the hardest task solved in full that fits the rest of the answers', () => {
+    expect(opening(strong)).toEqual({ kind: 'can', task: 'task-0-11' });
+    // Everything easier went wrong: the hardest task was a lucky hit.
+    const lucky = [...weak, [6, 2], [11, 2]] as const;
+    expect(opening(lucky)).toEqual({ kind: 'can', task: 'task-0-6' });
+  });
+
+  it('is what went best where nothing was solved in full', () => {
+    const outcomes = [
+      [0, 0],
+      [1, 1],
+      [2, 'unknown'],
+    ] as const;
+    expect(opening(outcomes)).toEqual({ kind: 'almost', task: 'task-0-1' });
+  });
+
+  it('is that one tried, where nothing was solved at all', () => {
+    expect(opening(weak)).toEqual({ kind: 'tried', tasks: 6 });
+    expect(opening([])).toEqual({ kind: 'tried', tasks: 0 });
+  });
+});
+
 describe('the self-rating', () => {
   const all = (answer: 0 | 1 | 2) =>
     Object.fromEntries([2, 4, 6].map((level) => [`s0-${level}`, answer]));
@@ -119,6 +152,7 @@ describe('the self-rating', () => {
   it('is called higher where it surely is', () => {
     const report = buildReport(scale, testAttempt({ selfRating: all(2) }), answersIn(0, weak));
     expect(report.areas[0]?.selfGap).toBe('higher');
+    expect(report.areas[0]?.selfLevel).toBeGreaterThanOrEqual(5);
   });
 
   it('is called lower where it surely is', () => {
@@ -129,6 +163,7 @@ describe('the self-rating', () => {
   it('is not compared where it agrees, was skipped, or nothing was measured', () => {
     const agrees = buildReport(scale, testAttempt({ selfRating: all(2) }), answersIn(0, strong));
     expect(agrees.areas[0]?.selfGap).toBeNull();
+    expect(agrees.areas[0]?.selfLevel).toBeNull();
     const skipped = buildReport(scale, testAttempt(), answersIn(0, weak));
     expect(skipped.areas[0]?.selfGap).toBeNull();
     const unmeasured = buildReport(scale, testAttempt({ selfRating: all(2) }), []);

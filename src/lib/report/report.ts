@@ -10,6 +10,7 @@ import {
 import type { Answer, Attempt } from '../storage/attempt';
 import { observations } from '../journey/replay';
 import type { Scale } from '../journey/scale';
+import { expectedLevel } from './band';
 import {
   compareSelf,
   levels,
@@ -38,9 +39,18 @@ export interface AreaReport {
   readonly competences: Readonly<Record<CompetenceId, 'shown' | 'notYet'>>;
   /** Self-rating surely above or below what was measured. */
   readonly selfGap: 'higher' | 'lower' | null;
+  /** Where one placed oneself, to the nearest level; known where there is such a gap, else null. */
+  readonly selfLevel: Level | null;
 }
 
+/** What the result begins with: the best that can truly be said of this person. */
+export type Opening =
+  | { readonly kind: 'can' | 'almost'; readonly task: TaskId }
+  /** So many tasks were tried; none of them worked out yet, not even in part. */
+  | { readonly kind: 'tried'; readonly tasks: number };
+
 export interface Report {
+  readonly opening: Opening;
   readonly areas: readonly AreaReport[];
   /** Tasks done in full, the hardest first. */
   readonly can: readonly TaskId[];
@@ -64,11 +74,12 @@ const stageIndex = (level: number) => Math.floor((level - 1) / 2);
 export function buildReport(scale: Scale, attempt: Attempt, answers: readonly Answer[]): Report {
   const observed = observations(scale, answers);
   const measured = levels(posterior(scale.bank, observed, scale.prior), scale.cuts);
-  const gaps = selfGaps(scale, attempt, measured);
+  const selves = selfRatings(scale, attempt, measured);
 
   return {
+    opening: opening(scale, observed, measured),
     areas: AREA_IDS.map((area, index) =>
-      areaReport(area, index, scale, observed, measured[index]!, gaps[index] ?? null),
+      areaReport(area, index, scale, observed, measured[index]!, selves[index]!),
     ),
     can: solved(scale, observed),
     next: unsolved(scale, observed).slice(0, MOST_NEXT),
@@ -81,7 +92,7 @@ function areaReport(
   scale: Scale,
   observed: readonly Observation[],
   found: AreaLevels,
-  selfGap: AreaReport['selfGap'],
+  self: SelfRating,
 ): AreaReport {
   const own = observed.filter(
     ({ item, outcome }) => scale.bank.area[item] === index && outcome !== 'missing',
@@ -104,7 +115,8 @@ function areaReport(
     levelProbability: found.levelProbability,
     levelSet: { from: from as Level, to: to as Level, probability },
     competences: competenceEvidence(scale, own),
-    selfGap: known ? selfGap : null,
+    selfGap: known ? self.gap : null,
+    selfLevel: known && self.gap ? self.level : null,
   };
 }
 
@@ -126,11 +138,16 @@ function competenceEvidence(scale: Scale, own: readonly Observation[]): AreaRepo
   );
 }
 
-function selfGaps(
+interface SelfRating {
+  readonly gap: AreaReport['selfGap'];
+  readonly level: Level;
+}
+
+function selfRatings(
   { selfRating, cuts, prior }: Scale,
   attempt: Attempt,
   measured: readonly AreaLevels[],
-): AreaReport['selfGap'][] {
+): SelfRating[] {
   const statements = selfRating.flatMap((list, area) =>
     list.map(({ id, level }) => ({ id, area, level })),
   );
@@ -138,7 +155,10 @@ function selfGaps(
   const self = levels(selfPosterior(statements, given, cuts, prior), cuts);
   return compareSelf(self, measured).map(({ direction }, area) => {
     const answered = statements.filter((s, at) => s.area === area && given[at] !== null).length;
-    return answered >= LEAST_STATEMENTS ? direction : null;
+    return {
+      gap: answered >= LEAST_STATEMENTS ? direction : null,
+      level: Math.round(expectedLevel(self[area]!.levelProbability)) as Level,
+    };
   });
 }
 
@@ -155,11 +175,46 @@ function solved(scale: Scale, observed: readonly Observation[]): TaskId[] {
     .map(({ item }) => scale.bank.ids[item]!);
 }
 
+/**
+ * The hardest task solved in full that fits the rest of what was measured: one that gives somebody of
+ * this ability at least half its points on average, so that a lucky hit is not what a person reads
+ * first. Without such a task the easiest one solved; then one solved in part; then the trying itself.
+ */
+function opening(
+  scale: Scale,
+  observed: readonly Observation[],
+  measured: readonly AreaLevels[],
+): Opening {
+  const inFull = solved(scale, observed);
+  const fits = (task: TaskId) => {
+    const item = scale.bank.indexOf.get(task)!;
+    return difficulty(scale, item) <= measured[scale.bank.area[item]!]!.mean;
+  };
+  const can = inFull.find(fits) ?? inFull.at(-1);
+  if (can) return { kind: 'can', task: can };
+  const partly = observed
+    .filter((observation) => share(scale, observation) > 0)
+    .sort((a, b) => share(scale, b) - share(scale, a))[0];
+  if (partly) return { kind: 'almost', task: scale.bank.ids[partly.item]! };
+  return { kind: 'tried', tasks: observed.length };
+}
+
 function unsolved(scale: Scale, observed: readonly Observation[]): TaskId[] {
   return observed
     .filter((observation) => observation.outcome !== 'missing' && share(scale, observation) < 1)
     .sort((a, b) => difficulty(scale, a.item) - difficulty(scale, b.item))
     .map(({ item }) => scale.bank.ids[item]!);
+}
+
+/** Tasks by their area, each list in the order given; areas without one are left out. */
+export function byArea(
+  { bank }: Scale,
+  tasks: readonly TaskId[],
+): { readonly area: AreaId; readonly tasks: readonly TaskId[] }[] {
+  return AREA_IDS.map((area, index) => ({
+    area,
+    tasks: tasks.filter((task) => bank.area[bank.indexOf.get(task)!] === index),
+  })).filter(({ tasks }) => tasks.length > 0);
 }
 
 /** The report as the offers' rules read it; an area without a counted answer was not measured. */

@@ -1,8 +1,8 @@
 import type { report as danish } from '../da/report';
 
-/** "8 out of 10": certainty as people say it, rounded down so that it never promises too much. */
-const outOfTen = (probability: number) =>
-  `${Math.min(9, Math.floor(probability * 10 + 1e-9))} out of 10`;
+/** "level 3", "level 3 or 4", "level 2 to 4": read aloud it is heard as it is meant. */
+const levels = (from: number, to: number) =>
+  from === to ? `level ${from}` : `level ${from} ${to === from + 1 ? 'or' : 'to'} ${to}`;
 
 export const report: typeof danish = {
   pageTitle: 'Your result',
@@ -14,14 +14,38 @@ export const report: typeof danish = {
   title: 'Your result',
   takenOn: (date, tasks) => (tasks === 1 ? `${date}, 1 task` : `${date}, ${tasks} tasks`),
   lead: 'A result is a snapshot. It says something about the tasks you met, not about you as a person.',
+  opening: {
+    can: (can) => `You can ${can}.`,
+    canShown: 'You showed that in the tasks.',
+    almost: (can) => `You are close to being able to ${can}.`,
+    almostNext: 'You can get help with the last part.',
+    tried: (tasks) =>
+      tasks === 0
+        ? 'Thank you for taking part.'
+        : `You took on ${tasks === 1 ? 'one task' : `${tasks} tasks`}.`,
+    triedNext: 'That is how one begins with something new, and there is a good next step for you.',
+    toStep: 'See your next step',
+  },
   sentence: {
-    known: (area, stage, from, to, stageP, setP) =>
-      from === to
-        ? `In ${area} you are probably at the stage ${stage}. We are ${outOfTen(setP)} sure of level ${from}.`
-        : `In ${area} you are probably at the stage ${stage} (${outOfTen(stageP)}). We are ${outOfTen(setP)} sure of levels ${from}–${to}.`,
-    between: (area, lower, upper, from, to, setP) =>
-      `In ${area} you are somewhere between the stages ${lower} and ${upper}. We are ${outOfTen(setP)} sure of levels ${from}–${to}.`,
-    unknown: (area) => `In ${area} we do not know yet. It takes more tasks.`,
+    known: (area, stage) => `In ${area} you are probably at the stage ${stage}.`,
+    between: (area, lower, upper) => `In ${area} you are at the stage ${lower} or ${upper}.`,
+    unknown: (area) => `In ${area} we do not know yet.`,
+  },
+  meaning: {
+    basicOrIndependent:
+      'You manage a good deal yourself and get help with the rest. Your answers point to both stages.',
+    independentOrAdvanced:
+      'You manage most things yourself and often find your way in what is new. Your answers point to both stages.',
+    unclear: 'Your answers may fit many levels. It takes a few more tasks.',
+    unmeasured: 'There are no answers to go by. That does not mean there is nothing you can do.',
+  },
+  sure: {
+    within: (likely, from, to) =>
+      `${likely} out of 10 with the same answers as you are at this stage, at ${levels(from, to)}.`,
+    beyond: (stage, likely, from, to) =>
+      `${stage} out of 10 with the same answers as you are at this stage. ${likely} out of 10 are at ${levels(from, to)}.`,
+    between: (likely, from, to) =>
+      `${likely} out of 10 with the same answers as you are at ${levels(from, to)}.`,
   },
   more: {
     title: 'Would you like to know more surely?',
@@ -29,35 +53,46 @@ export const report: typeof danish = {
     button: 'Take three more',
   },
   barometer: {
-    label: (area, from, to, range) =>
+    title: 'Where you are now',
+    legend:
+      'A barometer goes from level 1 to 6. The frame shows the levels where you probably are. The stronger the colour, the more likely.',
+    here: 'You are probably here',
+    unknown: 'Not known yet',
+    label: (area, from, fromName, to, toName) =>
       from === to
-        ? `Barometer for ${area}: most likely ${from} (level ${range}).`
-        : `Barometer for ${area}: from ${from} to ${to} (levels ${range}).`,
-    level: (level, name) => `Level ${level}: ${name}`,
-    range: 'The coloured field shows where you probably are. The darker, the more likely.',
-    certainty: 'How sure is it?',
-    certaintyText: (area) => `Probability of each level in ${area}`,
-    columnLevel: 'Level',
-    columnProbability: 'Probability',
-    underOne: 'under 1%',
+        ? `Barometer for ${area}, from level 1 to 6. The frame holds level ${from}, ${fromName}.`
+        : `Barometer for ${area}, from level 1 to 6. The frame goes from level ${from}, ${fromName}, to level ${to}, ${toName}.`,
+    unknownLabel: (area) => `Barometer for ${area}: not known yet.`,
+    self: (level) => `You placed yourself here: about level ${level}.`,
+  },
+  dots: {
+    title: 'How sure is it?',
+    lead: 'Imagine 20 people with the same answers as you. This many belong at each level:',
+    count: (count, level, name) => `${count} at level ${level}, ${name}`,
+    label: (area, counts) => `20 people with the same answers in ${area}: ${counts}.`,
+    none: 'A level without a person is not impossible, only less likely.',
   },
   can: {
     title: 'This you can do',
-    lead: 'You can',
+    lead: (area) => `In ${area} you can`,
+    more: (count) => (count === 1 ? 'See one more thing' : `See ${count} more things`),
     none: 'This time you mostly met what is new. That is a good place to begin, too.',
   },
-  next: { title: 'What comes next', lead: 'Next you can learn to' },
+  next: {
+    title: 'What comes next',
+    lead: 'Next you can learn to',
+    advice: 'Get a good tip',
+  },
   self: {
     title: 'What you said yourself',
-    higher: (area) =>
-      `In ${area} you placed yourself a little higher than the tasks showed. That is very common. Perhaps you were thinking of other things.`,
-    lower: (area) =>
-      `In ${area} you can do more than you said yourself. Many people find that out.`,
+    higher: (areas) =>
+      `In ${areas} you placed yourself higher than the tasks showed today. Perhaps you were thinking of other things than those you met here. What you can do in your own daily life still counts.`,
+    lower: (areas) =>
+      `In ${areas} the tasks showed more than you said yourself. You may trust yourself a little more.`,
   },
   step: {
     title: 'A good next step',
-    why: 'Why this one?',
-    more: (count) => `See ${count} more offers that fit`,
+    more: (count) => (count === 1 ? 'See one more offer' : `See ${count} more offers that fit`),
     all: 'See all offers',
     personal: 'What suits you?',
     personalLead: 'Tell us a little, and we find better offers. It stays on your device.',
@@ -65,6 +100,7 @@ export const report: typeof danish = {
   explanations: {
     title: 'The tasks you met',
     lead: 'Read the explanations again, at your own pace.',
+    show: (count) => (count === 1 ? 'Show the task' : `Show the ${count} tasks`),
   },
   copy: {
     title: 'Take it with you',
@@ -81,10 +117,16 @@ export const report: typeof danish = {
     table: 'The level you were most likely at, each time',
     date: 'Date',
     unknown: 'not known yet',
-    levelRange: (from, to) => (from === to ? `level ${from}` : `levels ${from}–${to}`),
+    levelRange: (from, to) => (from === to ? String(from) : `${from} to ${to}`),
     axis: 'Level',
   },
   older: 'Earlier results',
+  paper: {
+    title: (name) => `Your result from ${name}`,
+    phone: (phone) => `Phone ${phone}`,
+    own: 'This is your own account. No decision about a job, a benefit or an admission may rest on it.',
+    site: (address) => `Take the test, and see how it measures: ${address}`,
+  },
   disclaimer:
     'The result is your own. It must not decide a job, a benefit or an admission. It is worked out by a fixed, public rule, without artificial intelligence.',
   method: 'How we find your level',
