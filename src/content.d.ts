@@ -60,3 +60,13 @@ declare module 'virtual:content/self-rating/en' {
   const areas: { name: string; statements: { id: string; text: string }[] }[];
   export default areas;
 }
+
+declare module 'virtual:content/words/da' {
+  const words: import('./lib/reading/words').Word[];
+  export default words;
+}
+
+declare module 'virtual:content/words/en' {
+  const words: import('./lib/reading/words').Word[];
+  export default words;
+}

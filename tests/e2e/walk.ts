@@ -243,4 +243,5 @@ export const PAGES = [
   'metode/',
   'mine-data/',
   'vaerksted/',
+  'laesehjaelp/',
 ].flatMap((path) => [`/${path}`, `/en/${path}`]);

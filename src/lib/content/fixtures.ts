@@ -286,6 +286,9 @@ const RULE = {
   reason: both('You would like to meet somebody.'),
 };
 
+const WORD_TEXT = { word: 'app', forms: ['apps'], explanation: 'A program on a phone.' };
+const WORD = { id: 'app', da: WORD_TEXT, en: WORD_TEXT };
+
 /** A tiny content, valid but for the size of its bank: three tasks, one offer, one rule. */
 export function someSources(): Map<string, string> {
   const tasks = [
@@ -296,6 +299,7 @@ export function someSources(): Map<string, string> {
   return new Map([
     ['content/model.yaml', stringify(aModel(), { aliasDuplicateObjects: false })],
     ['content/rules.yaml', stringify({ rules: [RULE] })],
+    ['content/words.yaml', stringify({ words: [WORD] })],
     [
       'content/offers/provider.yaml',
       stringify({

@@ -6,12 +6,14 @@ import { lintTasks } from '../lint/lint';
 import { Model } from '../model';
 import { ProviderFile, type Offer } from '../offer';
 import { RulesFile, type Rule } from '../rules';
+import { WordsFile } from '../words';
 import { basisOf, compileBank, type Basis } from './bank';
 import type { Interactions } from './interaction';
 import { checkModel } from './model-checks';
 import type { Problem } from './problem';
 import { CALIBRATION, type Sources } from './sources';
 import { readTask, type TaskSource } from './task-source';
+import { checkWords } from './word-checks';
 import { YamlFile, type Path } from './yaml-file';
 
 /** What the rooms above the ground bring to the compiler. */
@@ -48,6 +50,7 @@ export interface Content {
   readonly bodies: Record<AreaId, Record<Locale, TaskBody[]>>;
   readonly offers: Offer[];
   readonly rules: readonly Rule[];
+  readonly words: WordsFile;
 }
 
 export interface Compilation {
@@ -59,6 +62,7 @@ export interface Compilation {
 
 const MODEL = 'content/model.yaml';
 const RULES = 'content/rules.yaml';
+const WORDS = 'content/words.yaml';
 
 /** Validates every source file and compiles them; pure but for the hash. */
 export function compile(sources: Sources, authoring: Authoring): Compilation {
@@ -121,12 +125,15 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
     }))
       problems.push({ severity, file, line: files.get(file)?.line(path) ?? 1, message });
 
+  const words = open<WordsFile>(WORDS, WordsFile);
+  if (words) problems.push(...checkWords(files.get(WORDS)!, words));
+
   problems.sort(
     (a, b) =>
       a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file) || a.line - b.line,
   );
   const broken = problems.some(({ severity }) => severity === 'error');
-  if (broken || !model || !rules) return { content: null, problems };
+  if (broken || !model || !rules || !words) return { content: null, problems };
 
   const compiled = {
     model,
@@ -139,6 +146,7 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     rules: rules.rules,
+    words,
   };
   const version = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
   return { content: { version, ...compiled }, problems };

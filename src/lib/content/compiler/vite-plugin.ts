@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { AREA_IDS, LOCALES, type Locale } from '../ids';
 import { inOneLanguage } from '../localize';
 import type { Model } from '../model';
+import { wordsIn } from '../words';
 import type { Compilation, Content } from './compile';
 import { format } from './problem';
 import { isSource } from './sources';
@@ -36,6 +37,7 @@ function modulesOf(content: Content): Map<string, unknown> {
       offers: inOneLanguage(content.offers, locale),
       rules: inOneLanguage(content.rules, locale),
     });
+    modules.set(`words/${locale}`, wordsIn(content.words, locale));
     for (const area of AREA_IDS)
       modules.set(`tasks/${area}/${locale}`, content.bodies[area][locale]);
   }

@@ -63,9 +63,10 @@ export function lix(text: string): number {
 
 /** Danish is easy to read, and no sentence in either language is long. */
 export const readingEase: Rule = ({ tasks }) =>
-  tasks.flatMap((source) => passages(source).flatMap(complaints));
+  tasks.flatMap((source) => passages(source).flatMap(easeProblems));
 
-function complaints({ locale, file, path, value }: Passage): Problem[] {
+/** What makes one passage hard to read. */
+export function easeProblems({ locale, file, path, value }: Passage): Problem[] {
   const problems: Problem[] = [];
   for (const sentence of sentencesOf(value)) {
     const words = wordsOf(sentence).length;
