@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import config from '../../../svelte.config.js';
+import type { Config } from '@sveltejs/kit';
+// @ts-expect-error JavaScript, whose types the checker does not read from here.
+import svelteConfig from '../../../svelte.config.js';
 import { applyPreferences, CHOICES, parsePreferences, STORAGE_KEY } from './preferences';
 
 const TEMPLATE = readFileSync(new URL('../../app.html', import.meta.url), 'utf8');
@@ -56,6 +58,7 @@ describe('the script that runs before the first paint', () => {
 
   it('is allowed by the policy, and is the only script of the template', () => {
     const hash = `sha256-${createHash('sha256').update(SCRIPT).digest('base64')}`;
+    const config = svelteConfig as Config;
     expect(config.kit?.csp?.directives?.['script-src']).toContain(hash);
     expect(TEMPLATE.match(/<script/g)).toHaveLength(1);
     // Kit's placeholders would be filled in after the hash was made.
