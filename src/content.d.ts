@@ -63,7 +63,7 @@ declare module 'virtual:content/host/da' {
 }
 declare module 'virtual:content/words/da' {
   /** In alphabetical order. */
-  const words: import('./lib/content/localize').InOneLanguage<import('./lib/content/words').Word[]>;
+  const words: import('./lib/content/words').Word[];
   export default words;
 }
 declare module 'virtual:content/numbers/da' {
@@ -87,7 +87,7 @@ declare module 'virtual:content/host/en' {
 }
 declare module 'virtual:content/words/en' {
   /** In alphabetical order. */
-  const words: import('./lib/content/localize').InOneLanguage<import('./lib/content/words').Word[]>;
+  const words: import('./lib/content/words').Word[];
   export default words;
 }
 declare module 'virtual:content/numbers/en' {

@@ -254,4 +254,5 @@ export const PAGES = [
   'ordliste/',
   'privatliv/',
   'tilgaengelighed/',
+  'laesehjaelp/',
 ].flatMap((path) => [`/${path}`, `/en/${path}`]);

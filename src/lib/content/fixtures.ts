@@ -335,6 +335,7 @@ export function someSources(): Map<string, string> {
   return new Map([
     ['content/model.yaml', stringify(aModel(), { aliasDuplicateObjects: false })],
     ['content/rules.yaml', stringify({ rules: [RULE] })],
+    ['content/words.yaml', stringify({ words: [WORD] })],
     [
       'content/offers/provider.yaml',
       stringify({
@@ -343,7 +344,6 @@ export function someSources(): Map<string, string> {
       }),
     ],
     ['content/host.yaml', stringify(HOST)],
-    ['content/words.yaml', stringify({ words: [WORD] })],
     ['content/publications.yaml', stringify({ publications: [PUBLICATION] })],
     ['content/numbers.yaml', stringify(NUMBERS)],
     ...tasks.flatMap(({ files }) => Object.entries(files)),

@@ -29,5 +29,7 @@ hydrate(Journey, {
   props: { locale, scaleData, text: journey, tasksText: tasks, areas },
 });
 root.dataset.awake = '';
-// Notices are about storage, updates and installing: none of it is needed for the first task.
+// Notices are about storage, updates and installing, and reading help opens from its link without
+// this too: nothing of it is needed for the first task.
 void import('../shell/notices').then(({ showNotices }) => showNotices(locale));
+void import('../reading/attach').then(({ attachReadingHelp }) => attachReadingHelp(document.body));

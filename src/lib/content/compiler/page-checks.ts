@@ -75,14 +75,16 @@ export function checkWords({ file, content }: Read<WordsFile>): Problem[] {
   const { words } = content;
   return [
     ...twice(file, 'words', words),
-    ...LOCALES.flatMap((locale) =>
-      repeated(words.map(({ word }) => word[locale].toLocaleLowerCase(locale))).map((index) =>
-        file.problem(
-          ['words', index, 'word', locale],
-          `"${words[index]!.word[locale]}" is explained twice; keep one of them`,
-        ),
-      ),
-    ),
+    ...LOCALES.flatMap((locale) => {
+      const all = words.flatMap(({ word, forms }, index) =>
+        [word[locale], ...(forms?.[locale] ?? [])].map((form) => ({ form, index })),
+      );
+      return repeated(all.map(({ form }) => form.toLocaleLowerCase(locale))).map((place) => {
+        const { form, index } = all[place]!;
+        const path = ['words', index, 'word', locale];
+        return file.problem(path, `"${form}" is explained twice; keep it under one word`);
+      });
+    }),
     ...readingOf({ file, content }),
   ];
 }

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { AREA_IDS, LOCALES } from '../ids';
 import { inOneLanguage } from '../localize';
 import type { Model } from '../model';
+import { wordsIn } from '../words';
 import type { Compilation, Content } from './compile';
 import { format } from './problem';
 import { isSource } from './sources';
@@ -43,10 +44,7 @@ function modulesOf(content: Content): Map<string, unknown> {
         locale,
       ),
     });
-    modules.set(
-      `words/${locale}`,
-      inOneLanguage(words, locale).sort((a, b) => a.word.localeCompare(b.word, locale)),
-    );
+    modules.set(`words/${locale}`, wordsIn(words, locale));
     modules.set(`numbers/${locale}`, inOneLanguage(numbers, locale));
     modules.set(`publications/${locale}`, inOneLanguage(publications, locale));
   }

@@ -1,8 +1,10 @@
 export const app = {
   name: 'Digitalt kompetencebarometer',
-  shortName: 'Kompetencebarometer',
+  /** With a soft hyphen: on a phone it stands in two lines. */
+  shortName: 'Kompetence\u00ADbarometer',
   skip: 'Gå til indholdet',
   otherLanguage: 'English',
+  readingHelp: 'Læsehjælp',
   menu: {
     label: 'Sider',
     test: 'Testen',

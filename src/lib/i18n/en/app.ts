@@ -5,6 +5,7 @@ export const app: typeof danish = {
   shortName: 'Competence Barometer',
   skip: 'Skip to content',
   otherLanguage: 'Dansk',
+  readingHelp: 'Reading help',
   menu: {
     label: 'Pages',
     test: 'The test',
