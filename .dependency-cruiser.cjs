@@ -88,7 +88,7 @@ module.exports = {
 
     ...[
       ['storage', 'content'],
-      ['design', 'content'],
+      ['design', 'content|i18n'],
       ['pwa', ''],
       ['tasks', 'content|measurement|i18n|design'],
       ['offers', 'content|i18n|design'],

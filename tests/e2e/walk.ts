@@ -243,4 +243,5 @@ export const PAGES = [
   'metode/',
   'mine-data/',
   'vaerksted/',
+  'design/',
 ].flatMap((path) => [`/${path}`, `/en/${path}`]);
