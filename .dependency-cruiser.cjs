@@ -88,7 +88,7 @@ module.exports = {
 
     ...[
       ['storage', 'content'],
-      ['design', 'content'],
+      ['design', 'content|i18n'],
       ['pwa', ''],
       ['about', 'content|i18n|design'],
       ['reading', 'content|i18n|design'],

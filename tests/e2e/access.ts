@@ -85,8 +85,12 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
         found.push(`${what} cannot have the focus`);
         continue;
       }
-      const shownBy = element.closest('.choice-card, .chip') ?? element;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shownBy);
+      // The focus of a choice is shown by the frame around its card, which its words draw.
+      const card = element.closest('.choice-card, .chip');
+      const shownBy = card ?? element;
+      const { outlineStyle, outlineWidth, outlineColor } = card
+        ? getComputedStyle(element.nextElementSibling!, '::before')
+        : getComputedStyle(element);
       if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /, 0\)$/.test(outlineColor))
         found.push(`${what} has no outline: ${outlineStyle} ${outlineWidth} ${outlineColor}`);
       // The skip link and whatever else hides itself comes into view with the focus.

@@ -16,7 +16,9 @@ const BOTH = copyOf(OCTOBER, NOVEMBER);
 test.use({ serviceWorkers: 'block' });
 
 const tests = (page: Page) => page.locator('main article');
-const outcome = (page: Page) => page.locator('main > [role="status"]');
+const problem = (page: Page) => page.locator('main > [role="alert"]');
+/** What is said about something that went well. */
+const said = (page: Page, words: string) => page.locator('.toast').filter({ hasText: words });
 const choose = (page: Page, ...file: Parameters<typeof asFile>) =>
   page.getByLabel(text.import.label, { exact: true }).setInputFiles(asFile(...file));
 
@@ -29,7 +31,7 @@ async function openMyData(page: Page) {
 async function openWithBoth(page: Page) {
   await openMyData(page);
   await choose(page, 'copy.json', BOTH);
-  await expect(outcome(page)).toHaveText(text.import.done(2, 0));
+  await expect(said(page, text.import.done(2, 0))).toBeVisible();
   await expect(tests(page)).toHaveCount(2);
 }
 
@@ -85,7 +87,7 @@ test('a copy taken on one device brings the same result to another', async ({ pa
   await openWithBoth(page);
   const copy = await download(page, text.export.button);
   expect(copy.name).toMatch(/^kompetencebarometer-\d{4}-\d\d-\d\d\.json$/);
-  await expect(outcome(page)).toHaveText(text.export.done);
+  await expect(said(page, text.export.done)).toBeVisible();
   await page.goto('resultat/');
   const result = await readResult(page);
 
@@ -93,7 +95,7 @@ test('a copy taken on one device brings the same result to another', async ({ pa
   await openMyData(other);
   await expect(tests(other)).toHaveCount(0);
   await choose(other, copy.name, copy.text);
-  await expect(outcome(other)).toHaveText(text.import.done(2, 0));
+  await expect(said(other, text.import.done(2, 0))).toBeVisible();
   await other.goto('resultat/');
   expect(await readResult(other)).toBe(result);
 
@@ -101,7 +103,7 @@ test('a copy taken on one device brings the same result to another', async ({ pa
   const second = await download(other, text.export.button);
   expect(JSON.parse(second.text).attempts).toEqual(JSON.parse(copy.text).attempts);
   await choose(other, second.name, second.text);
-  await expect(outcome(other)).toHaveText(text.import.done(0, 2));
+  await expect(said(other, text.import.done(0, 2))).toBeVisible();
   await other.context().close();
 });
 
@@ -131,11 +133,11 @@ test('each file that is no good gets its own sentence and changes nothing', asyn
   for (const [index, [reason, content]] of files.entries())
     await test.step(`${reason}, file ${index}`, async () => {
       await choose(page, 'kopi.json', content);
-      await expect(outcome(page)).toHaveText(text.import.refusal[reason]);
+      await expect(problem(page)).toHaveText(text.import.refusal[reason]);
       await expect(tests(page)).toHaveCount(2);
       // So that the next sentence is not the last one still standing there.
       await choose(page, 'copy.json', BOTH);
-      await expect(outcome(page)).toHaveText(text.import.done(0, 2));
+      await expect(said(page, text.import.done(0, 2))).toBeVisible();
     });
   await page.reload();
   await expect(tests(page)).toHaveCount(2);
@@ -165,7 +167,7 @@ test('one test is deleted for good, after a question that Escape and “nej” a
   await expect(tests(page)).toHaveCount(1);
   // The button is gone; the focus is where one goes on from.
   await expect(page.getByRole('heading', { name: text.attempts.title })).toBeFocused();
-  await expect(outcome(page)).toHaveText(text.attempts.removed);
+  await expect(said(page, text.attempts.removed)).toBeVisible();
   expect(await rowsOnDevice(page)).toEqual({
     attempts: 1,
     answers: OCTOBER.answers.length,
@@ -194,7 +196,7 @@ test('“slet alt” leaves no test, no answer and no wish on the device', async
 
   await tap(page, text.erase.button);
   await tap(page, text.yes);
-  await expect(outcome(page)).toHaveText(text.erase.done);
+  await expect(said(page, text.erase.done)).toBeVisible();
   await expect(page.getByText(text.attempts.none)).toBeVisible();
   await expect(page.getByText(text.wishes.none)).toBeVisible();
   expect(await rowsOnDevice(page)).toEqual({ attempts: 0, answers: 0, settings: 0 });
@@ -244,7 +246,7 @@ for (const [what, refuse] of REFUSALS)
     const other = await (await browser.newContext()).newPage();
     await openMyData(other);
     await choose(other, copy.name, copy.text);
-    await expect(outcome(other)).toHaveText(text.import.done(1, 0));
+    await expect(said(other, text.import.done(1, 0))).toBeVisible();
     await other.goto('resultat/');
     expect(await readResult(other)).toBe(result);
     await other.context().close();
@@ -260,7 +262,7 @@ test('answers can be given to research: shown in full first, with nothing about 
   const shown = await page.getByRole('region', { name: text.research.label }).innerText();
   const saved = await download(page, text.research.button);
   expect(saved.text.trim()).toBe(shown.trim());
-  await expect(outcome(page)).toHaveText(text.research.done);
+  await expect(said(page, text.research.done)).toBeVisible();
 
   const line = JSON.parse(saved.text);
   expect(Object.keys(line)).toEqual(['person', 'answers']);

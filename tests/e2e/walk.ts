@@ -255,4 +255,5 @@ export const PAGES = [
   'privatliv/',
   'tilgaengelighed/',
   'laesehjaelp/',
+  'design/',
 ].flatMap((path) => [`/${path}`, `/en/${path}`]);

@@ -31,6 +31,7 @@ export const app = {
     apply: 'Hent den nye udgave',
     later: 'Senere',
   },
+  dismissToast: 'Luk beskeden',
   offlineReady: 'Nu virker barometeret også uden net.',
   install: {
     offer: 'Vil du have barometeret på din startskærm? Så virker det som en app.',

@@ -7,4 +7,5 @@ export const workshop = {
   again: 'Prøv igen',
   all: 'Alle opgaver',
   explain: 'Forklaring',
+  design: 'Se sidernes byggeklodser',
 };

@@ -32,6 +32,7 @@ export const app: typeof danish = {
     apply: 'Get the new version',
     later: 'Later',
   },
+  dismissToast: 'Close the message',
   offlineReady: 'The barometer now works without internet too.',
   install: {
     offer: 'Would you like the barometer on your home screen? It then works like an app.',

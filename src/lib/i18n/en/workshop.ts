@@ -9,4 +9,5 @@ export const workshop: typeof danish = {
   again: 'Try again',
   all: 'All tasks',
   explain: 'Explanation',
+  design: 'See the building blocks of the pages',
 };
