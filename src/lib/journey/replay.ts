@@ -1,4 +1,5 @@
-import { next, RULES, type Answer as Observation } from '../measurement';
+import type { Answer as Observation } from '../measurement/posterior';
+import { next, RULES } from '../measurement/select';
 import type { TaskId } from '../content/ids';
 import type { Answer, Attempt } from '../storage/attempt';
 import type { Scale } from './scale';

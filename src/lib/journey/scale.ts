@@ -1,5 +1,7 @@
 import type { CompetenceId } from '../content/ids';
-import { createBank, type Bank, type BankData, type Prior } from '../measurement';
+// From where they stand: the room's index would bring the self-rating along before the first task.
+import { createBank, type Bank, type BankData } from '../measurement/bank';
+import type { Prior } from '../measurement/posterior';
 
 /** What an attempt is measured with: the compiled numbers, with the bank made ready. */
 export interface Scale {

@@ -18,19 +18,7 @@ export interface InteractionProps<K extends keyof Kinds> {
   readonly labelledby: string;
 }
 
-type Loaders = { [K in keyof Kinds]: () => Promise<Component<InteractionProps<K>>> };
+type Components = { [K in keyof Kinds]: Component<InteractionProps<K>> };
 
 /** The first task may be any of these: they come with the page, a round trip each would be felt. */
-const LOADERS: Loaders = {
-  choice: () => Promise.resolve(Choice),
-  order: () => Promise.resolve(Order),
-  sort: () => Promise.resolve(Sort),
-  spot: () => Promise.resolve(Spot),
-};
-
-/** Fetches the component of an interaction; the same promise is kept by the module system. */
-export function loadInteraction<K extends keyof Kinds>(
-  interaction: K,
-): Promise<Component<InteractionProps<K>>> {
-  return LOADERS[interaction]();
-}
+export const COMPONENTS: Components = { choice: Choice, order: Order, sort: Sort, spot: Spot };

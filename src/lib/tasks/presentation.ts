@@ -1,4 +1,4 @@
-import { random } from '../measurement';
+import { random } from '../measurement/random';
 import { score } from './score';
 import { itemsOf } from './order/score';
 import type { Response, Task } from './task';
