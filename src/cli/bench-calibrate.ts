@@ -152,6 +152,7 @@ async function once(one: Study, folder: string, number: number) {
     groups: one.groups,
     out: null,
     report: null,
+    locale: 'da',
     strict: false,
     json: true,
   });

@@ -236,20 +236,62 @@ describe('the file and the report', () => {
       });
   });
 
-  test('--report says method, power and limits, and never "no DIF"', async () => {
+  test('--report says method, power and limits in Danish, and never "no DIF"', async () => {
     const args = ['--responses', fileOf(exports(400)), '--groups', 'school'];
     expect(await run([...args, '--report', path('report.md')])).toBe(0);
     const report = readFileSync(path('report.md'), 'utf8');
-    expect(report).toMatch(/^# How hard the tasks are/);
-    for (const part of ['## How it was done', '## Fairness by', '## What this report cannot say'])
+    expect(report).toMatch(/^# Hvor svære opgaverne er/);
+    for (const part of [
+      '## Sådan er det gjort',
+      '## Retfærdighed efter',
+      '## Det kan rapporten ikke',
+    ])
       expect(report).toContain(part);
-    expect(report).toMatch(/could have been seen/);
-    expect(report).not.toMatch(/no DIF|NaN|undefined/);
+    expect(report).toMatch(/kunne .* være set/);
+    expect(report).toMatch(/\| −?\d,\d\d ± \d,\d\d \|/);
+    expect(report).not.toMatch(/no DIF|NaN|undefined| the |\d\.\d\d(?!\d)/);
+  });
+
+  test('--locale en gives the same report in English: the same parts, tasks and figures', async () => {
+    const args = ['--responses', fileOf(exports(400)), '--groups', 'school'];
+    await run([...args, '--report', path('da.md')]);
+    expect(await run([...args, '--locale', 'en', '--report', path('en.md')])).toBe(0);
+    const [danish, english] = ['da.md', 'en.md'].map((name) => readFileSync(path(name), 'utf8'));
+    expect(english).toMatch(/^# How hard the tasks are/);
+    for (const part of ['## How it was done', '## Fairness by', '## What this report cannot say'])
+      expect(english).toContain(part);
+    expect(english).toMatch(/could have been seen/);
+    expect(english).not.toMatch(/no DIF|NaN|undefined|[æøå]/);
+    // Written alike, the two hold the same lines of figures, in the same order.
+    const figures = (report: string) =>
+      report
+        .split('\n')
+        .flatMap((line) =>
+          line.startsWith('|') ? [line.replaceAll(',', '.').match(/−?\d[\d.]*/g)] : [],
+        );
+    expect(figures(danish!)).toEqual(figures(english!));
+    expect(danish!.match(/^#+ |^- /gm)).toEqual(english!.match(/^#+ |^- /gm));
+  });
+
+  test('the report tells in its own language what was left out, and why', async () => {
+    const lines = lsat6().map(({ person, answers }) => ({
+      person,
+      answers: { ...answers, q9: 1 },
+    }));
+    const file = fileOf([...lines, 'not JSON']);
+    const args = ['--responses', file, '--model', '2pl', '--priors', 'none', '--report'];
+    await run([...args, path('report.md')]);
+    const report = readFileSync(path('report.md'), 'utf8');
+    expect(report).toContain('Linjer læst: 1.001. Heraf kunne 1 ikke bruges og er udeladt.');
+    expect(report).toContain('Udeladt: linje 1.001.');
+    expect(report).toContain('“q9” kunne ikke placeres: alle fik samme point.');
+    expect(await run([...args, path('report.md'), '--locale', 'sv'])).toBe(1);
+    expect(complaints.join('\n')).toContain('choose da, en');
   });
 
   test('without groups the report says that fairness was not looked at', async () => {
     await run(['--responses', fileOf(exports(60)), '--report', path('report.md')]);
-    expect(readFileSync(path('report.md'), 'utf8')).toContain('No groups were compared');
+    expect(readFileSync(path('report.md'), 'utf8')).toContain('Ingen grupper er sammenlignet');
   });
 });
 

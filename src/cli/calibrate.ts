@@ -69,10 +69,10 @@ function told({ bad, badCount, lines, unknown, unknownLine }: ReadAnswers): stri
   ];
 }
 
-function write(result: Result, { out, report, json }: Options): void {
+function write(result: Result, { out, report, locale, json }: Options): void {
   const text = JSON.stringify(result, null, 2);
   if (out !== null) writeFileSync(out, `${text}\n`);
-  if (report !== null) writeFileSync(report, reportOf(result));
+  if (report !== null) writeFileSync(report, reportOf(result, locale));
   if (json) {
     console.log(JSON.stringify(result));
     return;

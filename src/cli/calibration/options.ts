@@ -1,3 +1,5 @@
+import { LOCALES, type Locale } from '../../lib/content/ids';
+
 /** What was asked for on the command line. */
 export interface Options {
   readonly responses: string;
@@ -7,15 +9,21 @@ export interface Options {
   readonly groups: string | null;
   readonly out: string | null;
   readonly report: string | null;
+  /** Language of the report: Danish unless asked otherwise, as everywhere in the product. */
+  readonly locale: Locale;
   readonly strict: boolean;
   readonly json: boolean;
 }
 
 export const USAGE =
-  '--responses FILE [--model rasch|2pl|gpcm] [--priors content|none] [--groups FIELD] [--out FILE] [--report FILE] [--strict] [--json]';
+  '--responses FILE [--model rasch|2pl|gpcm] [--priors content|none] [--groups FIELD] [--out FILE] [--report FILE [--locale da|en]] [--strict] [--json]';
 
-const CHOICES = { '--model': ['rasch', '2pl', 'gpcm'], '--priors': ['content', 'none'] };
-const VALUED = ['--responses', '--model', '--priors', '--groups', '--out', '--report'];
+const CHOICES = {
+  '--model': ['rasch', '2pl', 'gpcm'],
+  '--priors': ['content', 'none'],
+  '--locale': LOCALES,
+};
+const VALUED = ['--responses', '--model', '--priors', '--groups', '--out', '--report', '--locale'];
 const SWITCHES = ['--strict', '--json'];
 
 /** @returns the options, or a sentence about the first thing that is wrong */
@@ -45,6 +53,7 @@ export function readOptions(args: readonly string[]): Options | string {
     groups: given.get('--groups') ?? null,
     out: given.get('--out') ?? null,
     report: given.get('--report') ?? null,
+    locale: (given.get('--locale') ?? 'da') as Locale,
     strict: given.has('--strict'),
     json: given.has('--json'),
   };

@@ -42,6 +42,17 @@ export interface ItemOut {
   readonly dif?: Readonly<Record<string, DifOut>>;
 }
 
+const REASONS = {
+  sameScore: 'everybody got the same score',
+  emptyScore: 'one of its scores was never given',
+} as const;
+type Reason = (typeof REASONS)[keyof typeof REASONS];
+
+const STANDARD_ERRORS = {
+  joint: 'observed information (Louis 1982), all tasks together',
+  single: 'information of each task by itself',
+} as const;
+
 /** What `--json` prints and `--out` writes. */
 export interface Result {
   readonly model: Options['model'];
@@ -54,7 +65,7 @@ export interface Result {
   readonly correlation?: number;
   readonly converged: boolean;
   readonly passes: number;
-  readonly standardErrors: string;
+  readonly standardErrors: (typeof STANDARD_ERRORS)[keyof typeof STANDARD_ERRORS];
   readonly lines: {
     readonly read: number;
     readonly skipped: number;
@@ -65,7 +76,7 @@ export interface Result {
   /** Answers to tasks that content does not know, left out. */
   readonly unknownTasks: Readonly<Record<string, number>>;
   /** Tasks that answers alone cannot place, with the reason. */
-  readonly notEstimated: Readonly<Record<string, string>>;
+  readonly notEstimated: Readonly<Record<string, Reason>>;
   readonly groups?: {
     readonly field: string;
     readonly reference: string;
@@ -92,11 +103,6 @@ const roundP = (p: number) => Number(p.toPrecision(3));
 const byName = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const REASONS = {
-  sameScore: 'everybody got the same score',
-  emptyScore: 'one of its scores was never given',
-};
-
 /** What is estimated, and which of the tasks read are left out of it. */
 function plan(read: ReadAnswers, content: KnownContent | null, { model, priors }: Options) {
   const known = read.ids.map((id) => content?.tasks.get(id));
@@ -115,7 +121,7 @@ function plan(read: ReadAnswers, content: KnownContent | null, { model, priors }
     );
   const withPriors = priors === 'content';
   const counts = scoreCounts(read.responses, highest);
-  const left = new Map<string, string>();
+  const left = new Map<string, Reason>();
   const kept: number[] = [];
   read.ids.forEach((id, item) => {
     const reason = withPriors ? null : notEstimable(counts[item]!);
@@ -229,9 +235,7 @@ export function resultOf(
     ...(design.areas > 1 ? { correlation: design.correlation } : {}),
     converged: found.converged,
     passes: found.passes,
-    standardErrors: found.jointErrors
-      ? 'observed information (Louis 1982), all tasks together'
-      : 'information of each task by itself',
+    standardErrors: STANDARD_ERRORS[found.jointErrors ? 'joint' : 'single'],
     lines: {
       read: read.lines,
       skipped: read.badCount,

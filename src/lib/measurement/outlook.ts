@@ -68,7 +68,7 @@ export function outlook(bank: Bank, { density, covariance }: Posterior): Outlook
 
   const weights = density.map((fine) => {
     const w = new Float64Array(COARSE);
-    fine.forEach((p, i) => (w[Math.floor(i / MERGE)]! += p));
+    for (let i = 0; i < NODE_COUNT; i++) w[Math.floor(i / MERGE)]! += fine[i]!;
     return w;
   });
   const span = weights.map((w) => {

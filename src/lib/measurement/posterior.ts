@@ -1,6 +1,6 @@
 import { AREA_COUNT, type Bank } from './bank';
-import { kernel, NODE_COUNT, NODES } from './grid';
-import { logLikelihoods } from './likelihood';
+import { kernel, NODE_COUNT, NODES, type Kernel } from './grid';
+import { logLikelihood } from './likelihood';
 
 /**
  * What came of one task: a score 0..m; 'unknown' (the person said "I don't know yet"); or 'missing'
@@ -50,27 +50,62 @@ const NEGLIGIBLE = 1e-18;
 function evidence(bank: Bank, { item, outcome }: Answer): Float64Array | null {
   if (!bank.thresholds[item]) throw new RangeError(`Answer: the bank has no task number ${item}.`);
   if (outcome === 'missing') return null;
-  const row = logLikelihoods(bank, item)[outcome === 'unknown' ? 0 : outcome];
-  if (!row) throw new RangeError(`Answer: task "${bank.ids[item]}" has no score ${outcome}.`);
-  return row;
+  const score = outcome === 'unknown' ? 0 : outcome;
+  if (!Number.isInteger(score) || score < 0 || score > bank.thresholds[item]!.length) {
+    throw new RangeError(`Answer: task "${bank.ids[item]}" has no score ${outcome}.`);
+  }
+  return logLikelihood(bank, item, score);
 }
 
-/** Per area, the likelihood on the grid scaled to a maximum of 1. */
-function likelihoods(bank: Bank, answers: readonly Answer[]): Float64Array[] {
-  const areas = Array.from({ length: AREA_COUNT }, () => new Float64Array(NODE_COUNT));
-  // In the bank's order, so that the order of answers cannot change even the last bit.
-  for (const answer of [...answers].sort((a, b) => a.item - b.item)) {
-    const row = evidence(bank, answer);
-    if (!row) continue;
-    const log = areas[bank.area[answer.item]!]!;
-    for (let i = 0; i < NODE_COUNT; i++) log[i]! += row[i]!;
+/** What the answers of one area say: by themselves, and given each common ability g. */
+interface AreaEvidence {
+  /** What it was computed from: likelihood rows in the bank's order, and the kernel. */
+  readonly rows: readonly Float64Array[];
+  readonly kernel: Kernel;
+  /** L_k on the grid, scaled to a maximum of 1. */
+  readonly likelihood: Float64Array;
+  /** Per g: A_k(g) = Σ_θ P(θ|g) L_k(θ). */
+  readonly mass: Float64Array;
+  /** Per g: the expected ability. */
+  readonly mean: Float64Array;
+}
+
+/**
+ * The evidence of the last call, per area. An answer is about one area, so at the next step of an
+ * attempt the other two need not be computed again. What is taken from here was computed from the very
+ * same rows and kernel: nobody can tell that it was remembered.
+ */
+const remembered: (AreaEvidence | undefined)[] = [];
+
+function areaEvidence(k: number, rows: readonly Float64Array[], prior: Kernel): AreaEvidence {
+  const known = remembered[k];
+  if (known?.kernel === prior && known.rows.length === rows.length) {
+    if (rows.every((row, n) => row === known.rows[n])) return known;
   }
-  for (const l of areas) {
-    let top = -Infinity;
-    for (let i = 0; i < NODE_COUNT; i++) if (l[i]! > top) top = l[i]!;
-    for (let i = 0; i < NODE_COUNT; i++) l[i] = Math.max(FLOOR, Math.exp(l[i]! - top));
+
+  const likelihood = new Float64Array(NODE_COUNT);
+  for (const row of rows) for (let i = 0; i < NODE_COUNT; i++) likelihood[i]! += row[i]!;
+  let top = -Infinity;
+  for (let i = 0; i < NODE_COUNT; i++) top = Math.max(top, likelihood[i]!);
+  for (let i = 0; i < NODE_COUNT; i++) {
+    likelihood[i] = Math.max(FLOOR, Math.exp(likelihood[i]! - top));
   }
-  return areas;
+
+  const mass = new Float64Array(prior.rows.length);
+  const mean = new Float64Array(prior.rows.length);
+  for (let g = 0; g < mass.length; g++) {
+    const { from, to, p } = prior.rows[g]!;
+    let sum = 0;
+    let moment = 0;
+    for (let i = from; i < to; i++) {
+      const share = p[i]! * likelihood[i]!;
+      sum += share;
+      moment += share * NODES[i]!;
+    }
+    mass[g] = sum;
+    mean[g] = moment / sum;
+  }
+  return (remembered[k] = { rows, kernel: prior, likelihood, mass, mean });
 }
 
 /**
@@ -84,49 +119,30 @@ function likelihoods(bank: Bank, answers: readonly Answer[]): Float64Array[] {
  * @throws RangeError for a task or score the bank does not have, or a correlation outside [0, 0.99)
  */
 export function posterior(bank: Bank, answers: readonly Answer[], prior: Prior): Posterior {
-  const { weight, rows } = kernel(prior.correlation);
-  const [l0, l1, l2] = likelihoods(bank, answers) as [Float64Array, Float64Array, Float64Array];
-
-  // The inner loops are where nearly all the time of a choice goes. They take the three areas
-  // together, which reads the kernel once for all and is twice as fast as one area after another.
-  const common = weight.slice();
-  const evidenceAt = [l0, l1, l2].map(() => new Float64Array(rows.length));
-  const meanAt = [l0, l1, l2].map(() => new Float64Array(rows.length));
-  for (let g = 0; g < rows.length; g++) {
-    const { from, to, p } = rows[g]!;
-    let [sum0, sum1, sum2, moment0, moment1, moment2] = [0, 0, 0, 0, 0, 0];
-    for (let i = from; i < to; i++) {
-      const prior = p[i]!;
-      const node = NODES[i]!;
-      const mass0 = prior * l0[i]!;
-      const mass1 = prior * l1[i]!;
-      const mass2 = prior * l2[i]!;
-      sum0 += mass0;
-      sum1 += mass1;
-      sum2 += mass2;
-      moment0 += mass0 * node;
-      moment1 += mass1 * node;
-      moment2 += mass2 * node;
-    }
-    evidenceAt[0]![g] = sum0;
-    evidenceAt[1]![g] = sum1;
-    evidenceAt[2]![g] = sum2;
-    meanAt[0]![g] = moment0 / sum0;
-    meanAt[1]![g] = moment1 / sum1;
-    meanAt[2]![g] = moment2 / sum2;
-    common[g]! *= sum0 * sum1 * sum2;
+  const conditional = kernel(prior.correlation);
+  const { weight, rows } = conditional;
+  const said: Float64Array[][] = Array.from({ length: AREA_COUNT }, () => []);
+  // In the bank's order, so that the order of answers cannot change even the last bit.
+  for (const answer of [...answers].sort((a, b) => a.item - b.item)) {
+    const row = evidence(bank, answer);
+    if (row) said[bank.area[answer.item]!]!.push(row);
   }
+  const areas = said.map((own, k) => areaEvidence(k, own, conditional));
+  const [a0, a1, a2] = areas as [AreaEvidence, AreaEvidence, AreaEvidence];
+  const common = weight.map((w, g) => w * (a0.mass[g]! * a1.mass[g]! * a2.mass[g]!));
   const total = common.reduce((a, b) => a + b, 0);
 
-  const density = [l0, l1, l2].map(() => new Float64Array(NODE_COUNT));
+  // The three areas together: that reads the kernel once for all, and is twice as fast as one area
+  // after another.
+  const density = areas.map(() => new Float64Array(NODE_COUNT));
   const [d0, d1, d2] = density as [Float64Array, Float64Array, Float64Array];
   for (let g = 0; g < rows.length; g++) {
     if (common[g]! < NEGLIGIBLE * total) continue;
     const { from, to, p } = rows[g]!;
     const share = common[g]! / total;
-    const share0 = share / evidenceAt[0]![g]!;
-    const share1 = share / evidenceAt[1]![g]!;
-    const share2 = share / evidenceAt[2]![g]!;
+    const share0 = share / a0.mass[g]!;
+    const share1 = share / a1.mass[g]!;
+    const share2 = share / a2.mass[g]!;
     for (let i = from; i < to; i++) {
       const prior = p[i]!;
       d0[i]! += share0 * prior;
@@ -135,9 +151,9 @@ export function posterior(bank: Bank, answers: readonly Answer[], prior: Prior):
     }
   }
   for (let i = 0; i < NODE_COUNT; i++) {
-    d0[i]! *= l0[i]!;
-    d1[i]! *= l1[i]!;
-    d2[i]! *= l2[i]!;
+    d0[i]! *= a0.likelihood[i]!;
+    d1[i]! *= a1.likelihood[i]!;
+    d2[i]! *= a2.likelihood[i]!;
   }
 
   const mean = density.map((area) => {
@@ -147,14 +163,14 @@ export function posterior(bank: Bank, answers: readonly Answer[], prior: Prior):
     return Math.min(NODES[NODE_COUNT - 1]!, Math.max(NODES[0]!, sum));
   });
   const covariance = density.map((area, j) => {
-    const own = meanAt[j]!;
+    const own = areas[j]!.mean;
     return density.map((_, k) => {
       let sum = 0;
       if (j === k) {
         for (let i = 0; i < NODE_COUNT; i++) sum += area[i]! * (NODES[i]! - mean[j]!) ** 2;
         return sum;
       }
-      const other = meanAt[k]!;
+      const other = areas[k]!.mean;
       for (let g = 0; g < rows.length; g++) {
         sum += common[g]! * ((own[g]! - mean[j]!) * (other[g]! - mean[k]!));
       }

@@ -142,12 +142,9 @@ function candidates(
 
 /** Items whose cost is least, or within `slack` of the least where the least is above 0. */
 function cheapest(items: number[], cost: (item: number) => number, slack = 0): number[] {
-  const costs = new Float64Array(items.length);
+  const costs = items.map(cost);
   let least = Infinity;
-  for (let n = 0; n < items.length; n++) {
-    const one = (costs[n] = cost(items[n]!));
-    if (one < least) least = one;
-  }
+  for (const one of costs) if (one < least) least = one;
   const limit = least > 0 ? least + slack : least;
   return items.filter((_, n) => costs[n]! <= limit);
 }
@@ -174,10 +171,9 @@ function preferred(
     const competence = bank.competence[item]!;
     used.set(competence, (used.get(competence) ?? 0) + 1);
   }
-  const last = answers.at(-1)?.item ?? -1;
   const [low, high] = answers.length < rules.easyTasks ? rules.easyWindow : rules.window;
 
-  pool = cheapest(pool, (item) => (seen.has(item) ? 1 : 0));
+  if (seen.size > 0) pool = cheapest(pool, (item) => (seen.has(item) ? 1 : 0));
   pool = cheapest(
     pool,
     (item) => {
@@ -187,11 +183,13 @@ function preferred(
     rules.nearMiss,
   );
   pool = cheapest(pool, (item) => used.get(bank.competence[item]!) ?? 0);
+  const last = answers.at(-1)?.item;
+  if (last === undefined) return pool;
+  const interaction = bank.interaction[last]!;
+  const skin = bank.skin[last]!;
   return cheapest(
     pool,
-    (item) =>
-      +(bank.interaction[item] === bank.interaction[last]) +
-      +(bank.skin[item]! >= 0 && bank.skin[item] === bank.skin[last]),
+    (item) => +(bank.interaction[item] === interaction) + +(skin >= 0 && bank.skin[item] === skin),
   );
 }
 
@@ -212,8 +210,9 @@ function draw(
   for (const item of pool) {
     const gain = gainClass(expected.gain(item));
     if (best.length === shortlist && gain < best[shortlist - 1]!.gain) continue;
-    best.push({ item, gain, tie: random(seed, step, TIE + item) });
-    best.sort((a, b) => (a.gain === b.gain ? a.tie - b.tie : b.gain - a.gain));
+    const tie = random(seed, step, TIE + item);
+    const ahead = best.filter((b) => b.gain > gain || (b.gain === gain && b.tie <= tie)).length;
+    if (ahead < shortlist) best.splice(ahead, 0, { item, gain, tie });
     best.length = Math.min(best.length, shortlist);
   }
   return best[Math.floor(chance * best.length)]!.item;
@@ -247,7 +246,7 @@ export function next(
   const rounds = inExtra ? Math.ceil((step - regular + 1) / AREA_COUNT) : 0;
   const left = candidates(bank, answers, context);
   for (const group of areaGroups(areas, full / AREA_COUNT + rounds)) {
-    const pool = group.flatMap((k) => left[k]!);
+    const pool = ([] as number[]).concat(...group.map((k) => left[k]!));
     if (pool.length === 0) continue;
     const expected = outlook(bank, now);
     return draw(preferred(bank, pool, answers, context, expected), expected, seed, step, context);
