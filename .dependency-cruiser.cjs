@@ -64,7 +64,7 @@ module.exports = {
       name: 'pages-know-no-commands',
       comment: 'src/cli runs in Node only, as hooks.server.ts does.',
       severity: 'error',
-      from: { path: '^src/(routes|service-worker|params|hooks(?!\.server))' },
+      from: { path: '^src/(routes|service-worker|params|hooks(?!.server))' },
       to: { path: '^src/cli/' },
     },
     {
