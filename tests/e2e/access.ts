@@ -86,7 +86,7 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
         continue;
       }
       // The focus of a choice is shown by the frame around its card, which its words draw.
-      const card = element.closest('.choice-card, .chip');
+      const card = element.matches('input') ? element.closest('.choice-card, .chip') : null;
       const shownBy = card ?? element;
       const { outlineStyle, outlineWidth, outlineColor } = card
         ? getComputedStyle(element.nextElementSibling!, '::before')

@@ -39,6 +39,8 @@ for (const [device, viewport] of Object.entries(SIZES))
 
       await page.reload();
       await expect(page.locator('.barometer .sentence')).toHaveCount(3);
+      // The sheet is as wide as paper, whatever the screen.
+      await page.setViewportSize({ width: 794, height: 1123 });
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.sheet .where')).toHaveCount(3);
       await expect(page.locator('.sheet .where').first()).toBeVisible();
