@@ -10,9 +10,9 @@ export interface ModelNumbers {
   readonly prior: Prior;
 }
 
-const ATTEMPTS = 100;
+const ATTEMPTS = 200;
 /** Attempts before the clock counts, so that the compiler has done with every function involved. */
-const WARM_UP = 50;
+const WARM_UP = 100;
 /** The longest track: 24 answers, the most work per choice. */
 const TRACK = 'thorough';
 const LENGTH = 24;

@@ -3,17 +3,19 @@ import { NODE_COUNT, NODES } from './grid';
 import { categoryProbabilities } from './responseModels';
 
 /**
- * Gauss–Hermite rule for N(0,1), nine nodes (Golub and Welsch 1969): [node, weight], both signs.
+ * Gauss–Hermite rule for N(0,1), nine nodes and their weights (Golub and Welsch 1969).
  * Error of a category probability below 1e-5 at a·τ = 0.96 (an expert-rated task of slope 1.2 at the
  * least certain expert's τ = 0.8), below 2e-4 at a·τ = 1.6.
  */
-const HERMITE: readonly (readonly [number, number])[] = [
-  [0, 0.40634920634920635],
-  [1.0232556637891324, 0.24409750289493945],
-  [2.07684797867783, 0.04991640676521785],
-  [3.2054290028564703, 0.002789141321231768],
-  [4.512745863399783, 0.00002234584400774659],
-].flatMap(([x, w]) => (x === 0 ? [[0, w!] as const] : [[x!, w!] as const, [-x!, w!] as const]));
+const HERMITE_NODES = [
+  -4.512745863399783, -3.2054290028564703, -2.07684797867783, -1.0232556637891324, 0,
+  1.0232556637891324, 2.07684797867783, 3.2054290028564703, 4.512745863399783,
+];
+const HERMITE_WEIGHTS = [
+  0.00002234584400774659, 0.002789141321231768, 0.04991640676521785, 0.24409750289493945,
+  0.40634920634920635, 0.24409750289493945, 0.04991640676521785, 0.002789141321231768,
+  0.00002234584400774659,
+];
 
 /** Below this a probability is a rounding matter; the floor keeps every logarithm finite. */
 const TINIEST = 1e-300;
@@ -24,7 +26,7 @@ const SAFE_EXPONENT = 300;
 /**
  * P(score | θ) on the ability grid, with the experts' doubt about the task's location integrated out:
  * ∫ P(s | θ − t) N(t; 0, τ²) dt. Each task is answered once and its doubt is its own, so doing this
- * task by task is exact for the whole attempt.
+ * task by task is exact for the whole attempt. A calibrated task has τ = 0, and all nine points are one.
  *
  * Every step brings the answer to a new task, so this is not to be slow. P(s | θ − t) ∝
  * (e^{aθ} · e^{−at})^s · e^{−aΣδ} falls apart into factors of the node, of the doubt and of the score,
@@ -36,9 +38,7 @@ function curve(bank: Bank, item: number, score: number): Float64Array {
   const thresholds = bank.thresholds[item]!;
   const guess = bank.guess[item]!;
   const tau = bank.uncertainty[item]!;
-  const [shifts, weights] =
-    tau === 0 ? [[0], [1]] : [HERMITE.map(([x]) => tau * x), HERMITE.map(([, w]) => w)];
-  const doubt = shifts.map((t) => Math.exp(-slope * t));
+  const doubt = HERMITE_NODES.map((x) => Math.exp(-slope * tau * x));
   const ease = [1];
   for (const step of thresholds) ease.push(ease.at(-1)! * Math.exp(-slope * step));
   const farthest = NODES[NODE_COUNT - 1]! + 5 * tau + Math.max(...thresholds.map(Math.abs));
@@ -61,9 +61,11 @@ function curve(bank: Bank, item: number, score: number): Float64Array {
           if (s === score) own = part;
         }
       } else {
-        own = categoryProbabilities(NODES[i]! - shifts[n]!, slope, thresholds, 0)[score]!;
+        own = categoryProbabilities(NODES[i]! - tau * HERMITE_NODES[n]!, slope, thresholds, 0)[
+          score
+        ]!;
       }
-      share += (weights[n]! * own) / all;
+      share += (HERMITE_WEIGHTS[n]! * own) / all;
     }
     p[i] = (score === 1 ? guess : 0) + (1 - guess) * share;
   }

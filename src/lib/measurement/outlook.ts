@@ -66,20 +66,19 @@ export function outlook(bank: Bank, { density, covariance }: Posterior): Outlook
   if (!built) tables.set(bank, (built = build(bank)));
   const { success, information: info } = built;
 
-  const weights = density.map((fine) => {
+  const weights: Float64Array[] = [];
+  const span: { from: number; to: number }[] = [];
+  const reach: number[] = [];
+  for (let k = 0; k < AREA_COUNT; k++) {
     const w = new Float64Array(COARSE);
-    for (let i = 0; i < NODE_COUNT; i++) w[Math.floor(i / MERGE)]! += fine[i]!;
-    return w;
-  });
-  const span = weights.map((w) => {
+    for (let i = 0; i < NODE_COUNT; i++) w[Math.floor(i / MERGE)]! += density[k]![i]!;
     let [from, to] = [0, COARSE];
     while (w[from]! < NEGLIGIBLE) from++;
     while (w[to - 1]! < NEGLIGIBLE) to--;
-    return { from, to };
-  });
-  const reach = Array.from({ length: AREA_COUNT }, (_, k) =>
-    covariance[k]!.reduce((sum, c) => sum + c * c, 0),
-  );
+    weights.push(w);
+    span.push({ from, to });
+    reach.push(covariance[k]!.reduce((sum, c) => sum + c * c, 0));
+  }
 
   const expectation = (table: Float32Array, item: number) => {
     const k = bank.area[item]!;

@@ -156,26 +156,31 @@ export function posterior(bank: Bank, answers: readonly Answer[], prior: Prior):
     d2[i]! *= a2.likelihood[i]!;
   }
 
-  const mean = density.map((area) => {
+  const mean: number[] = [];
+  for (const area of density) {
     let sum = 0;
     for (let i = 0; i < NODE_COUNT; i++) sum += area[i]! * NODES[i]!;
     // Rounding may carry a mean that lies on the outermost node a hair beyond it.
-    return Math.min(NODES[NODE_COUNT - 1]!, Math.max(NODES[0]!, sum));
-  });
-  const covariance = density.map((area, j) => {
+    mean.push(Math.min(NODES[NODE_COUNT - 1]!, Math.max(NODES[0]!, sum)));
+  }
+  const covariance: number[][] = [];
+  for (let j = 0; j < AREA_COUNT; j++) {
     const own = areas[j]!.mean;
-    return density.map((_, k) => {
+    const row: number[] = [];
+    for (let k = 0; k < AREA_COUNT; k++) {
       let sum = 0;
       if (j === k) {
-        for (let i = 0; i < NODE_COUNT; i++) sum += area[i]! * (NODES[i]! - mean[j]!) ** 2;
-        return sum;
+        for (let i = 0; i < NODE_COUNT; i++) sum += density[k]![i]! * (NODES[i]! - mean[k]!) ** 2;
+        row.push(sum);
+        continue;
       }
       const other = areas[k]!.mean;
       for (let g = 0; g < rows.length; g++) {
         sum += common[g]! * ((own[g]! - mean[j]!) * (other[g]! - mean[k]!));
       }
-      return sum / total;
-    });
-  });
+      row.push(sum / total);
+    }
+    covariance.push(row);
+  }
   return { nodes: NODES, density, mean, covariance };
 }

@@ -142,9 +142,12 @@ function candidates(
 
 /** Items whose cost is least, or within `slack` of the least where the least is above 0. */
 function cheapest(items: number[], cost: (item: number) => number, slack = 0): number[] {
-  const costs = items.map(cost);
+  const costs = new Float64Array(items.length);
   let least = Infinity;
-  for (const one of costs) if (one < least) least = one;
+  for (let n = 0; n < items.length; n++) {
+    const one = (costs[n] = cost(items[n]!));
+    if (one < least) least = one;
+  }
   const limit = least > 0 ? least + slack : least;
   return items.filter((_, n) => costs[n]! <= limit);
 }
@@ -210,9 +213,8 @@ function draw(
   for (const item of pool) {
     const gain = gainClass(expected.gain(item));
     if (best.length === shortlist && gain < best[shortlist - 1]!.gain) continue;
-    const tie = random(seed, step, TIE + item);
-    const ahead = best.filter((b) => b.gain > gain || (b.gain === gain && b.tie <= tie)).length;
-    if (ahead < shortlist) best.splice(ahead, 0, { item, gain, tie });
+    best.push({ item, gain, tie: random(seed, step, TIE + item) });
+    best.sort((a, b) => (a.gain === b.gain ? a.tie - b.tie : b.gain - a.gain));
     best.length = Math.min(best.length, shortlist);
   }
   return best[Math.floor(chance * best.length)]!.item;
