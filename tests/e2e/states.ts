@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { writeCode } from '../../src/lib/carry/codec';
 import type { Locale } from '../../src/lib/content/ids';
+import { app as danishApp } from '../../src/lib/i18n/da/app';
 import { data as danishData } from '../../src/lib/i18n/da/data';
 import { journey as danishJourney } from '../../src/lib/i18n/da/journey';
 import { offers as danishOffers } from '../../src/lib/i18n/da/offers';
 import { plan as danishPlan } from '../../src/lib/i18n/da/plan';
+import { app as englishApp } from '../../src/lib/i18n/en/app';
 import { data as englishData } from '../../src/lib/i18n/en/data';
 import { journey as englishJourney } from '../../src/lib/i18n/en/journey';
 import { offers as englishOffers } from '../../src/lib/i18n/en/offers';
@@ -69,6 +71,8 @@ export const emptyPagesTour: Tour = async (page, _locale, look) => {
     await page.goto(path);
     await awake(page);
     await expect(question(page)).toBeVisible();
+    for (const { loading } of [danishApp, englishApp])
+      await expect(page.getByText(loading, { exact: true })).toHaveCount(0);
     await unfold(page);
     await look(path);
   }

@@ -15,6 +15,27 @@ const MOST = 1_000;
 
 test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
+/**
+ * Tells the reader what it does not see by itself: it reads attributes, where a browser has states,
+ * and does not know that what is folded away is not there.
+ */
+const showStates = (page: Page) =>
+  page.evaluate(() => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[type]'))
+      input.toggleAttribute('checked', input.checked);
+    for (const option of document.querySelectorAll('option'))
+      option.toggleAttribute('selected', option.selected);
+    for (const content of document.querySelectorAll('details > :not(summary)'))
+      if (content.closest('details:not([open])')) content.setAttribute('aria-hidden', 'true');
+      else content.removeAttribute('aria-hidden');
+  });
+
+/** What is another each time, or with each check of the offers. */
+const settled = (phrase: string) =>
+  phrase
+    .replace(/http:\/\/localhost:\d+\/\S*/, '(link)')
+    .replace(/\d{1,2}\. \p{Letter}+ \d{4}/u, '(dato)');
+
 /** All that is spoken from the top of the page to its end, one phrase a line. */
 const spoken = (page: Page) =>
   page.evaluate(
@@ -34,8 +55,15 @@ const spoken = (page: Page) =>
 
 /** What has the focus, by role and name. */
 async function focused(page: Page): Promise<string> {
-  const [first = ''] = (await page.locator(':focus').ariaSnapshot()).split('\n');
-  return first.replace(/^- /, '').replace(/:$/, '');
+  const focus = page.locator(':focus');
+  if (await focus.evaluate((element) => element.matches('summary')))
+    return `summary "${await focus.innerText()}"`;
+  const [first = ''] = (await focus.ariaSnapshot()).split('\n');
+  // Where the name holds a colon, it is YAML in quotes; after the name comes what it is made of.
+  return first
+    .replace(/^- '?/, '')
+    .replace(/'?:( [^"]*)?$/, '')
+    .replace(/'$/, '');
 }
 
 /** Where Tab leads, from the top of the page to its end. */
@@ -54,13 +82,14 @@ async function tabOrder(page: Page): Promise<string[]> {
 
 async function describeScreen(page: Page, name: string): Promise<string> {
   const opensAt = await page.evaluate(() => document.activeElement !== document.body);
+  await showStates(page);
   const lines = [
     `# ${name}`,
     '',
     `Opens at: ${opensAt ? await focused(page) : 'the top of the page'}`,
     '',
     'Spoken:',
-    ...(await spoken(page)).map((phrase) => `  ${phrase}`),
+    ...(await spoken(page)).map((phrase) => `  ${settled(phrase)}`),
     '',
     'Tab:',
     ...(await tabOrder(page)).map((stop, at) => `  ${at + 1}. ${stop}`),
@@ -112,6 +141,7 @@ test('a short attempt sounds, and is walked by Tab, as written down', async ({ p
     atCheckpoint: (answered) => write(`Checkpoint after ${answered}`),
   });
   await expect(page.locator('.barometer')).toHaveCount(3);
+  await expect(page.getByRole('img', { name: /^QR/ })).toBeVisible();
   await write('Result');
 
   expect(screens.join('\n')).toMatchSnapshot('short-attempt.txt');
