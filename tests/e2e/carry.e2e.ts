@@ -309,7 +309,7 @@ test.describe('the picture of a result is read by zbarimg', () => {
 
       await page.emulateMedia({ media: 'print' });
       await expect(button(page, text.take.copy)).toBeHidden();
-      await expect(page.getByText(text.take.own)).toBeVisible();
+      await expect(page.getByText(reportText.paper.own)).toBeVisible();
       await expect(page.getByRole('button', { name: reportText.copy.print })).toBeHidden();
     });
 

@@ -40,8 +40,9 @@ for (const [device, viewport] of Object.entries(SIZES))
       await page.reload();
       await expect(page.locator('.barometer .sentence')).toHaveCount(3);
       await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('.barometer .sentence').first()).toBeVisible();
-      await expect(page.getByRole('heading', { name: WORDS.da.step })).toBeVisible();
+      await expect(page.locator('.sheet .where')).toHaveCount(3);
+      await expect(page.locator('.sheet .where').first()).toBeVisible();
+      await expect(page.locator('.sheet').getByText(WORDS.da.step)).toBeVisible();
       await expect(page.getByRole('button', { name: report.copy.print })).toBeHidden();
       await expect(page.locator('footer')).toBeHidden();
     });

@@ -45,7 +45,7 @@ async function readIn(page: Page, copy: string) {
   await page
     .getByLabel(dataText.import.label, { exact: true })
     .setInputFiles(asFile('k.json', copy));
-  await expect(page.locator('main > [role="status"]')).toHaveText(/\S/);
+  await expect(page.locator('.toast')).toHaveText(/\S/);
 }
 
 const copyWith = (plan: Plan) => writeFile([], new Date('2026-11-20T10:00:00.000Z'), { plan });
