@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results/browser',
+  // Text that is read by people too: one version, on every computer.
+  snapshotPathTemplate: '{testFileDir}/transcript/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   // Two cores. No second try: a test that fails now and then tells of a fault that does so.

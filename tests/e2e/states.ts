@@ -1,19 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 import { writeCode } from '../../src/lib/carry/codec';
 import type { Locale } from '../../src/lib/content/ids';
+import { app as danishApp } from '../../src/lib/i18n/da/app';
 import { data as danishData } from '../../src/lib/i18n/da/data';
 import { journey as danishJourney } from '../../src/lib/i18n/da/journey';
 import { offers as danishOffers } from '../../src/lib/i18n/da/offers';
+import { plan as danishPlan } from '../../src/lib/i18n/da/plan';
+import { app as englishApp } from '../../src/lib/i18n/en/app';
 import { data as englishData } from '../../src/lib/i18n/en/data';
 import { journey as englishJourney } from '../../src/lib/i18n/en/journey';
 import { offers as englishOffers } from '../../src/lib/i18n/en/offers';
+import { plan as englishPlan } from '../../src/lib/i18n/en/plan';
 import type { AuthoredTask } from './catalogue';
 import { asFile, copyOf, finishedAttempt } from './copies';
-import { awake, button, question, tap, WORDS } from './walk';
+import { awake, button, PAGES, question, tap, WORDS } from './walk';
 
 const TEXT = {
-  da: { data: danishData, journey: danishJourney, offers: danishOffers },
-  en: { data: englishData, journey: englishJourney, offers: englishOffers },
+  da: { data: danishData, journey: danishJourney, offers: danishOffers, plan: danishPlan },
+  en: { data: englishData, journey: englishJourney, offers: englishOffers, plan: englishPlan },
 };
 
 /** Called at each state of the app that a person can come to. */
@@ -61,9 +65,22 @@ export const journeyTour: Tour = async (page, locale, look) => {
   await look('welcome back');
 };
 
+/** Every page in both languages as it opens on a device that knows nothing of the person. */
+export const emptyPagesTour: Tour = async (page, _locale, look) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    await awake(page);
+    await expect(question(page)).toBeVisible();
+    for (const { loading } of [danishApp, englishApp])
+      await expect(page.getByText(loading, { exact: true })).toHaveCount(0);
+    await unfold(page);
+    await look(path);
+  }
+};
+
 /** Every other page, first empty and then with two results. */
 export const pagesTour: Tour = async (page, locale, look) => {
-  const { data, journey, offers } = TEXT[locale];
+  const { data, journey, offers, plan } = TEXT[locale];
   const at = (path: string) => page.goto(`${start(locale)}${path}`);
 
   await at('resultat/');
@@ -118,6 +135,19 @@ export const pagesTour: Tour = async (page, locale, look) => {
   await expect(page.locator('canvas')).toBeVisible();
   await unfold(page);
   await look('result');
+  const [suggestion] = plan.goal.suggestions.opdagelse;
+  await page
+    .getByRole('button', { name: new RegExp(`^${offers.plan.add}`) })
+    .first()
+    .tap();
+  await at('plan/');
+  await expect(page.locator('main [data-offer]')).toHaveCount(1);
+  await tap(page, suggestion!.goal);
+  await page.getByLabel(plan.session.day, { exact: true }).fill('2030-12-02');
+  await page.getByLabel(plan.session.time, { exact: true }).fill('10:00');
+  await expect(page.getByText(plan.saved.device)).toBeVisible();
+  await unfold(page);
+  await look('filled plan');
   await at('');
   await expect(page.getByRole('link', { name: journey.welcome.lastResult })).toBeVisible();
   await look('welcome with a result');
