@@ -20,6 +20,8 @@ export interface SettingValues {
   wishes: unknown;
   calm: boolean;
   audience: AudienceId;
+  /** Finds that no answer tells of. Their names belong to the journey room. */
+  finds: readonly string[];
 }
 export type SettingKey = keyof SettingValues;
 
