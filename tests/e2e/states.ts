@@ -4,16 +4,18 @@ import type { Locale } from '../../src/lib/content/ids';
 import { data as danishData } from '../../src/lib/i18n/da/data';
 import { journey as danishJourney } from '../../src/lib/i18n/da/journey';
 import { offers as danishOffers } from '../../src/lib/i18n/da/offers';
+import { walk as danishWalk } from '../../src/lib/i18n/da/walk';
 import { data as englishData } from '../../src/lib/i18n/en/data';
 import { journey as englishJourney } from '../../src/lib/i18n/en/journey';
 import { offers as englishOffers } from '../../src/lib/i18n/en/offers';
+import { walk as englishWalk } from '../../src/lib/i18n/en/walk';
 import type { AuthoredTask } from './catalogue';
 import { asFile, copyOf, finishedAttempt } from './copies';
 import { awake, button, question, tap, WORDS } from './walk';
 
 const TEXT = {
-  da: { data: danishData, journey: danishJourney, offers: danishOffers },
-  en: { data: englishData, journey: englishJourney, offers: englishOffers },
+  da: { data: danishData, journey: danishJourney, offers: danishOffers, walk: danishWalk },
+  en: { data: englishData, journey: englishJourney, offers: englishOffers, walk: englishWalk },
 };
 
 /** Called at each state of the app that a person can come to. */
@@ -31,7 +33,7 @@ export const unfold = (page: Page) =>
 /** A test from its first screen over a task to its first checkpoint. */
 export const journeyTour: Tour = async (page, locale, look) => {
   const words = WORDS[locale];
-  const { help } = TEXT[locale].journey;
+  const { help } = TEXT[locale].walk;
   await page.goto(start(locale));
   await look('welcome');
   await awake(page);

@@ -13,6 +13,7 @@ import type { offers } from './da/offers';
 import type { privacy } from './da/privacy';
 import type { report } from './da/report';
 import type { tasks } from './da/tasks';
+import type { walk } from './da/walk';
 import type { words } from './da/words';
 import type { workshop } from './da/workshop';
 
@@ -32,5 +33,6 @@ export type OffersText = typeof offers;
 export type PrivacyText = typeof privacy;
 export type ReportText = typeof report;
 export type TasksText = typeof tasks;
+export type WalkText = typeof walk;
 export type WordsText = typeof words;
 export type WorkshopText = typeof workshop;

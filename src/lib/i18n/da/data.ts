@@ -70,7 +70,7 @@ export const data = {
   },
   erase: {
     title: 'Slet alt',
-    text: 'Sletter alle test, svar og ønsker fra denne enhed.',
+    text: 'Sletter alle test, svar, ønsker og fund fra denne enhed.',
     button: 'Slet alt',
     confirm: 'Vil du slette alt, hvad barometeret har gemt her? Det kan ikke fortrydes.',
     done: 'Alt er slettet.',

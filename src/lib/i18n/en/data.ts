@@ -72,7 +72,7 @@ export const data: typeof danish = {
   },
   erase: {
     title: 'Delete everything',
-    text: 'Deletes all tests, answers and wishes from this device.',
+    text: 'Deletes all tests, answers, wishes and finds from this device.',
     button: 'Delete everything',
     confirm: 'Delete everything the barometer has saved here? This cannot be undone.',
     done: 'Everything is deleted.',

@@ -2,9 +2,17 @@ import { localeOf } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
-  const [{ data: text }, { offers }] =
+  const [{ data: text }, { offers }, { walk }] =
     localeOf(params.lang) === 'da'
-      ? await Promise.all([import('$lib/i18n/da/data'), import('$lib/i18n/da/offers')])
-      : await Promise.all([import('$lib/i18n/en/data'), import('$lib/i18n/en/offers')]);
-  return { text, offers };
+      ? await Promise.all([
+          import('$lib/i18n/da/data'),
+          import('$lib/i18n/da/offers'),
+          import('$lib/i18n/da/walk'),
+        ])
+      : await Promise.all([
+          import('$lib/i18n/en/data'),
+          import('$lib/i18n/en/offers'),
+          import('$lib/i18n/en/walk'),
+        ]);
+  return { text, offers, finds: walk.finds };
 };
