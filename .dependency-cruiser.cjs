@@ -129,7 +129,7 @@ module.exports = {
         path: [
           '^src/lib/(measurement|tasks|offers|plan|carry)/.*\\.ts$',
           '^src/lib/report/(report|sentences|dots|band|own-offers)\\.ts$',
-          '^src/lib/journey/(outcome|replay|scale)\\.ts$',
+          '^src/lib/journey/(outcome|replay|scale|underway/(walk|finds|terrain))\\.ts$',
           '^src/lib/storage/attempt\\.ts$',
           '^src/lib/.*/(score|match|replay|codec|aggregate)[^/]*\\.ts$',
         ],

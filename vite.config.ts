@@ -12,15 +12,26 @@ const { module: compiler } = await runnerImport<typeof import('./src/cli/content
 // What every first visit needs goes into one file: a dozen small ones cost 5 KB more after
 // compression, because each starts with an empty dictionary.
 const CORE =
-  /node_modules\/(svelte|esm-env|clsx|xstate)\/|preload-helper|src\/lib\/(measurement|journey|tasks|i18n\/locale|content\/ids|shell\/activity|storage\/(session|store))/;
+  /node_modules\/(svelte|esm-env|clsx|xstate)\/|preload-helper|src\/lib\/(measurement|journey|tasks|i18n\/locale|content\/(ids|fetch)|design\/Progress|reading\/(Passage|help\.svelte|calm)|shell\/activity|storage\/(session|store))|virtual:content\/files|\.svelte-kit\/content\/.*json/;
 /** What of these only other pages or later screens need; and the script itself, which starts a page. */
 const NOT_CORE =
-  /svelte\/src\/.*(legacy|store|custom-element|svelte-head|svelte-component|snippet|select|input|hydratable|shared\/context)|clsx|measurement\/(selfRating|calibration|simulation)|journey\/(Checkpoint|Help|start\.)|tasks\/(Explanations|Workshop|.*author)/;
+  /svelte\/src\/(index-client|legacy\/|store\/|.*(custom-element|svelte-head|bindings\/input))|measurement\/(selfRating|calibration|simulation)|journey\/(underway|start\.)|tasks\/(Explanations|Workshop|TaskAloud|spoken|.*author)/;
+
+const NO_SIDE_EFFECTS =
+  /src\/lib\/measurement\/|svelte\/src\/(index-client|legacy\/|store\/|.*(custom-element|svelte-head|bindings\/input))/;
 
 /** The start page's script is no route of Kit's, which names the entries of the build. */
 const startScript: Plugin = {
   name: 'start-script',
   apply: (_config, { isSsrBuild }) => !isSsrBuild,
+  // Only what `CORE` names goes into the core, not all that Svelte's barrel leads to besides; Kit's
+  // default ('strict') does not allow that. And what is left out must not come back for side effects
+  // that it does not have.
+  options: (options) => ({
+    ...options,
+    preserveEntrySignatures: 'allow-extension',
+    treeshake: { moduleSideEffects: [{ test: NO_SIDE_EFFECTS, sideEffects: false }] },
+  }),
   buildStart() {
     if (this.environment.name === 'client' && this.environment.mode === 'build')
       this.emitFile({ type: 'chunk', id: 'src/lib/journey/start.ts', name: 'entry/journey' });
@@ -36,7 +47,13 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           output: {
             codeSplitting: {
-              groups: [{ name: 'core', test: (id: string) => CORE.test(id) && !NOT_CORE.test(id) }],
+              groups: [
+                {
+                  name: 'core',
+                  test: (id: string) => CORE.test(id) && !NOT_CORE.test(id),
+                  includeDependenciesRecursively: false,
+                },
+              ],
             },
           },
         },

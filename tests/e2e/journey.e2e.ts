@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { app } from '../../src/lib/i18n/da/app';
 import { journey } from '../../src/lib/i18n/da/journey';
 import { report } from '../../src/lib/i18n/da/report';
+import { walk } from '../../src/lib/i18n/da/walk';
 import { app as english } from '../../src/lib/i18n/en/app';
 import { taskOnScreen } from './answers';
 import {
@@ -65,7 +66,7 @@ test.describe('a whole attempt', () => {
       atTask: async () => void (await answerFor(page, 'able')),
       atCheckpoint: async (done) => {
         checkpoints++;
-        await expect(page.locator('#journey .landscape')).toBeVisible();
+        await expect(page.getByRole('img', { name: /^Kort over din tur\./ })).toBeVisible();
         const explained = page.locator('main details');
         await expect(explained).toHaveCount(done % 5 === 0 ? 5 : done % 5);
         await explained.first().locator('summary').tap();
@@ -245,7 +246,7 @@ test.describe('pausing', () => {
   test('a look at the offers through "Få hjælp" and back again loses nothing', async ({ page }) => {
     const next = await twoAnswers(page);
     await button(page, da.help).tap();
-    await page.getByRole('link', { name: journey.help.humanLink }).tap();
+    await page.getByRole('link', { name: walk.help.humanLink }).tap();
     await expect(page).toHaveURL(/\/tilbud\/$/);
     await expect(question(page)).toHaveText(app.menu.offers);
     await page.goBack();

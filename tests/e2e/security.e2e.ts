@@ -4,8 +4,10 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { app as danishApp } from '../../src/lib/i18n/da/app';
 import { journey as danishJourney } from '../../src/lib/i18n/da/journey';
+import { walk as danishWalk } from '../../src/lib/i18n/da/walk';
 import { app as englishApp } from '../../src/lib/i18n/en/app';
 import { journey as englishJourney } from '../../src/lib/i18n/en/journey';
+import { walk as englishWalk } from '../../src/lib/i18n/en/walk';
 import { awake, PAGES, question, walkOn, walkToFirstTask, WORDS, workerReady } from './walk';
 
 /** Everything a page asked for, and everything it or the browser complained of. */
@@ -62,7 +64,7 @@ test('no request leaves the origin and nothing complains: a whole attempt, then 
     atTask: async (answered) => {
       if (answered === 1) {
         await page.getByRole('button', { name: danishJourney.task.help }).tap();
-        await page.getByRole('button', { name: danishJourney.help.close }).tap();
+        await page.getByRole('button', { name: danishWalk.help.close }).tap();
       }
       await page.getByRole('button', { name: WORDS.da.unknown }).tap();
     },
@@ -196,13 +198,13 @@ test.describe('before the worker has installed', () => {
       danishApp.footer,
       danishJourney.welcome.lead,
       danishJourney.how.points[0],
-      danishJourney.checkpoint.lead,
+      danishWalk.checkpoint.lead,
     ],
     en: [
       englishApp.footer,
       englishJourney.welcome.lead,
       englishJourney.how.points[0],
-      englishJourney.checkpoint.lead,
+      englishWalk.checkpoint.lead,
     ],
   };
   const questions = (locale: 'da' | 'en') =>

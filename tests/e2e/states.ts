@@ -6,18 +6,32 @@ import { data as danishData } from '../../src/lib/i18n/da/data';
 import { journey as danishJourney } from '../../src/lib/i18n/da/journey';
 import { offers as danishOffers } from '../../src/lib/i18n/da/offers';
 import { plan as danishPlan } from '../../src/lib/i18n/da/plan';
+import { walk as danishWalk } from '../../src/lib/i18n/da/walk';
 import { app as englishApp } from '../../src/lib/i18n/en/app';
 import { data as englishData } from '../../src/lib/i18n/en/data';
 import { journey as englishJourney } from '../../src/lib/i18n/en/journey';
 import { offers as englishOffers } from '../../src/lib/i18n/en/offers';
 import { plan as englishPlan } from '../../src/lib/i18n/en/plan';
+import { walk as englishWalk } from '../../src/lib/i18n/en/walk';
 import type { AuthoredTask } from './catalogue';
 import { asFile, copyOf, finishedAttempt } from './copies';
 import { awake, button, PAGES, question, tap, WORDS } from './walk';
 
 const TEXT = {
-  da: { data: danishData, journey: danishJourney, offers: danishOffers, plan: danishPlan },
-  en: { data: englishData, journey: englishJourney, offers: englishOffers, plan: englishPlan },
+  da: {
+    data: danishData,
+    journey: danishJourney,
+    offers: danishOffers,
+    plan: danishPlan,
+    walk: danishWalk,
+  },
+  en: {
+    data: englishData,
+    journey: englishJourney,
+    offers: englishOffers,
+    plan: englishPlan,
+    walk: englishWalk,
+  },
 };
 
 /** Called at each state of the app that a person can come to. */
@@ -35,7 +49,7 @@ export const unfold = (page: Page) =>
 /** A test from its first screen over a task to its first checkpoint. */
 export const journeyTour: Tour = async (page, locale, look) => {
   const words = WORDS[locale];
-  const { help } = TEXT[locale].journey;
+  const { help } = TEXT[locale].walk;
   await page.goto(start(locale));
   await look('welcome');
   await awake(page);

@@ -3,11 +3,13 @@ import { journey as danish } from '../../src/lib/i18n/da/journey';
 import { report as danishReport } from '../../src/lib/i18n/da/report';
 import { journey as english } from '../../src/lib/i18n/en/journey';
 import { report as englishReport } from '../../src/lib/i18n/en/report';
-import type { JourneyText, ReportText } from '../../src/lib/i18n/text';
+import { walk as danishWalk } from '../../src/lib/i18n/da/walk';
+import { walk as englishWalk } from '../../src/lib/i18n/en/walk';
+import type { JourneyText, ReportText, WalkText } from '../../src/lib/i18n/text';
 import { taskOnScreen, type KnownTask, type Skill } from './answers';
 
 /** Words on the buttons of a test, by language; the tests press what a person reads. */
-const wordsOf = (journey: JourneyText, report: ReportText) => ({
+const wordsOf = (journey: JourneyText, walk: WalkText, report: ReportText) => ({
   welcome: journey.welcome.title,
   start: journey.welcome.start,
   startNew: journey.welcome.startNew,
@@ -24,14 +26,17 @@ const wordsOf = (journey: JourneyText, report: ReportText) => ({
   help: journey.task.help,
   pause: journey.task.pause,
   saved: journey.task.saved,
-  onwards: journey.checkpoint.next,
-  pauseHere: journey.checkpoint.pause,
-  toResult: journey.checkpoint.toResult,
+  onwards: walk.checkpoint.next,
+  pauseHere: walk.checkpoint.pause,
+  toResult: walk.checkpoint.toResult,
   result: report.title,
   step: report.step.title,
   more: report.more.button,
 });
-export const WORDS = { da: wordsOf(danish, danishReport), en: wordsOf(english, englishReport) };
+export const WORDS = {
+  da: wordsOf(danish, danishWalk, danishReport),
+  en: wordsOf(english, englishWalk, englishReport),
+};
 export type Words = ReturnType<typeof wordsOf>;
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

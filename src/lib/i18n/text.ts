@@ -16,6 +16,7 @@ import type { plan } from './da/plan';
 import type { reading } from './da/reading';
 import type { report } from './da/report';
 import type { tasks } from './da/tasks';
+import type { walk } from './da/walk';
 import type { words } from './da/words';
 import type { workshop } from './da/workshop';
 
@@ -38,5 +39,6 @@ export type PlanText = typeof plan;
 export type ReadingText = typeof reading;
 export type ReportText = typeof report;
 export type TasksText = typeof tasks;
+export type WalkText = typeof walk;
 export type WordsText = typeof words;
 export type WorkshopText = typeof workshop;

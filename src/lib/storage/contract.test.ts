@@ -197,6 +197,9 @@ describe.each(STORES)('a store %s', (_name, create) => {
     await store.saveSetting('calm', false);
     expect(await store.setting('calm')).toBe(false);
     expect(await store.setting('audience')).toBe('school');
+    await store.saveSetting('finds', ['shell', 'stork']);
+    expect(await store.setting('finds')).toEqual(['shell', 'stork']);
+    expect(await refusal(store.saveSetting('finds', ['<script>']))).toBe('invalid');
     const wrong = 'everyone' as 'adult';
     expect(await refusal(store.saveSetting('audience', wrong))).toBe('invalid');
     expect(await refusal(store.saveSetting('wishes', new Map()))).toBe('invalid');

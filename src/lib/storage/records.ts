@@ -14,6 +14,7 @@ export const RECORD_VERSION = 1;
 const MAX_ANSWERS = 2_000;
 const MAX_EXCLUDED = 10_000;
 const MAX_RATINGS = 500;
+const MAX_FINDS = 100;
 const MAX_SCORE = 1_000;
 const RECORD_LIMITS: PlainLimits = { depth: 12, nodes: 20_000, chars: 1_000_000 };
 const RESPONSE_LIMITS: PlainLimits = { depth: 8, nodes: 2_000, chars: 16_384 };
@@ -76,6 +77,7 @@ const SETTING_SCHEMAS: { [K in SettingKey]: v.GenericSchema<unknown, SettingValu
   plan: v.unknown(),
   calm: v.boolean(),
   audience: v.picklist(AUDIENCE_IDS),
+  finds: v.pipe(v.array(ContentId), v.maxLength(MAX_FINDS)),
 };
 export const SETTING_KEYS = Object.keys(SETTING_SCHEMAS) as SettingKey[];
 

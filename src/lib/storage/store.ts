@@ -22,6 +22,8 @@ export interface SettingValues {
   plan: unknown;
   calm: boolean;
   audience: AudienceId;
+  /** Finds that no answer tells of. Their names belong to the journey room. */
+  finds: readonly string[];
 }
 export type SettingKey = keyof SettingValues;
 

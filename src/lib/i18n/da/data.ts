@@ -80,7 +80,7 @@ export const data = {
   },
   erase: {
     title: 'Slet alt',
-    text: 'Sletter alle test, svar, ønsker, din plan og din læsehjælp fra denne enhed.',
+    text: 'Sletter alle test, svar, fund, ønsker, din plan og din læsehjælp fra denne enhed.',
     button: 'Slet alt',
     confirm: 'Vil du slette alt, hvad barometeret har gemt her? Det kan ikke fortrydes.',
     done: 'Alt er slettet.',

@@ -6,7 +6,7 @@ export const journey = {
     title: 'Find dit digitale niveau',
     lead: 'Prøv små opgaver fra hverdagen. Bagefter ser du, hvad du kan, og et næste skridt, der passer til dig.',
     facts: [
-      'Det tager omkring ti minutter. Der er intet ur.',
+      'Det tager omkring ti minutter. Der er intet ur og ingen lyd.',
       'Du må springe over og holde pause, når du vil.',
       'Intet forlader din enhed, medmindre du selv tager det med.',
     ],
@@ -59,42 +59,11 @@ export const journey = {
     pause: 'Pause',
     saving: 'Gemmer …',
     saved: 'Tak. Dit svar er gemt.',
-    station: (station: number) => `Station ${station}`,
     stationOf: (station: number, of: number) => `Station ${station} af ${of}`,
     steps: (done: number, of: number) => `${done} af ${of} opgaver på denne strækning`,
     loadFailed: 'Opgaven kunne ikke hentes. Tjek nettet, og prøv igen. Dine svar er gemt.',
     unfinished: 'Der mangler noget, før det kan tælles.',
     retry: 'Prøv igen',
-  },
-  help: {
-    title: 'Hjælp',
-    howTo: 'Sådan løser du denne slags',
-    types: {
-      choice: 'Læs spørgsmålet. Tryk på det svar, du synes passer bedst. Tryk til sidst på “Svar”.',
-      order:
-        'Flyt linjerne med pilene, til rækkefølgen er, som du vil have den. Tryk til sidst på “Svar”.',
-      sort: 'Læs et kort. Tryk på den gruppe, hvor det hører til. Du kan altid vælge om. Tryk til sidst på “Svar”.',
-      spot: 'Tryk på de steder, du leder efter. Tryk igen for at fjerne et mærke. Tryk til sidst på “Svar”.',
-    },
-    allowed: 'Det må du gerne',
-    allowedPoints: [
-      'Trykke “Ved ikke endnu”. Så går du bare videre.',
-      'Holde pause. Dine svar er gemt.',
-      'Få nogen til at læse op for dig.',
-    ],
-    human: 'Tal med et menneske',
-    humanText:
-      'Bibliotekerne hjælper med it. Spørg en medarbejder på dit bibliotek, eller se flere steder under Tilbud.',
-    humanLink: 'Se, hvor du kan få hjælp',
-    close: 'Tilbage til opgaven',
-  },
-  checkpoint: {
-    title: (station: number) => `Du er ved station ${station}`,
-    lastTitle: 'Du er fremme',
-    lead: 'Her er det, opgaverne handlede om. Tag det med, du kan bruge.',
-    next: 'Gå videre',
-    toResult: 'Se dit resultat',
-    pause: 'Hold pause her',
   },
   failed: {
     title: 'Vi gik i stå her',

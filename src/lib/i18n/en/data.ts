@@ -82,7 +82,7 @@ export const data: typeof danish = {
   },
   erase: {
     title: 'Delete everything',
-    text: 'Deletes all tests, answers, wishes, your plan and your reading help from this device.',
+    text: 'Deletes all tests, answers, finds, wishes, your plan and your reading help from this device.',
     button: 'Delete everything',
     confirm: 'Delete everything the barometer has saved here? This cannot be undone.',
     done: 'Everything is deleted.',

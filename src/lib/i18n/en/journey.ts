@@ -8,7 +8,7 @@ export const journey: typeof danish = {
     title: 'Find your digital level',
     lead: 'Try small tasks from everyday life. Afterwards you see what you can do, and a next step that fits you.',
     facts: [
-      'It takes about ten minutes. There is no clock.',
+      'It takes about ten minutes. There is no clock and no sound.',
       'You may skip and pause whenever you like.',
       'Nothing leaves your device unless you take it with you.',
     ],
@@ -61,43 +61,12 @@ export const journey: typeof danish = {
     pause: 'Pause',
     saving: 'Saving …',
     saved: 'Thank you. Your answer is saved.',
-    station: (station) => `Station ${station}`,
     stationOf: (station, of) => `Station ${station} of ${of}`,
     steps: (done, of) => `${done} of ${of} tasks on this stretch`,
     loadFailed:
       'The task could not be fetched. Check the connection and try again. Your answers are saved.',
     unfinished: 'Something is missing before it can be counted.',
     retry: 'Try again',
-  },
-  help: {
-    title: 'Help',
-    howTo: 'How to do this kind of task',
-    types: {
-      choice: 'Read the question. Tap the answer you think fits best. Then press “Answer”.',
-      order:
-        'Move the lines with the arrows until the order is as you want it. Then press “Answer”.',
-      sort: 'Read a card. Tap the group where it belongs. You can always change it. Then press “Answer”.',
-      spot: 'Tap the places you are looking for. Tap again to remove a mark. Then press “Answer”.',
-    },
-    allowed: 'You are welcome to',
-    allowedPoints: [
-      'Press “Don’t know yet”. You simply go on.',
-      'Take a break. Your answers are saved.',
-      'Have somebody read aloud to you.',
-    ],
-    human: 'Talk to a person',
-    humanText:
-      'Libraries help with IT. Ask a member of staff at your library, or see more places under Offers.',
-    humanLink: 'See where you can get help',
-    close: 'Back to the task',
-  },
-  checkpoint: {
-    title: (station) => `You have reached station ${station}`,
-    lastTitle: 'You have arrived',
-    lead: 'This is what the tasks were about. Take with you what you can use.',
-    next: 'Go on',
-    toResult: 'See your result',
-    pause: 'Take a break here',
   },
   failed: {
     title: 'We got stuck here',
