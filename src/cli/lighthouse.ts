@@ -61,11 +61,10 @@ export const isPerfect = ({ path, scores }: Scores): boolean =>
 const outOf100 = (score: number | null | undefined): number => Math.round((score ?? 0) * 100);
 
 async function look(url: string, port: number, categories: readonly Category[]) {
-  const result = await lighthouse(url, {
-    port,
-    logLevel: 'error',
-    onlyCategories: [...categories],
-  });
+  const flags = { port, logLevel: 'error', onlyCategories: [...categories] } as const;
+  let result = await lighthouse(url, flags);
+  // On a busy computer it now and then misses the beginning of its own recording.
+  if (result?.lhr.runtimeError) result = await lighthouse(url, flags);
   if (!result) throw new Error(`Lighthouse gave no answer for ${url}.`);
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);

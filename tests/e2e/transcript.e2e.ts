@@ -82,6 +82,8 @@ async function tabOrder(page: Page): Promise<string[]> {
 
 async function describeScreen(page: Page, name: string): Promise<string> {
   const opensAt = await page.evaluate(() => document.activeElement !== document.body);
+  // Loaded once the page is alive, and then on it to the end.
+  await page.locator('#notices [role="status"]').waitFor({ state: 'attached' });
   await showStates(page);
   const lines = [
     `# ${name}`,
