@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Flags } from 'lighthouse';
 import { PAGES } from '../../tests/e2e/walk';
 import { BUILD } from './budgets';
 import { chromiumArgs, chromiumPath } from './chromium';
@@ -61,7 +61,7 @@ export const isPerfect = ({ path, scores }: Scores): boolean =>
 const outOf100 = (score: number | null | undefined): number => Math.round((score ?? 0) * 100);
 
 async function look(url: string, port: number, categories: readonly Category[]) {
-  const flags = { port, logLevel: 'error', onlyCategories: [...categories] } as const;
+  const flags: Flags = { port, logLevel: 'error', onlyCategories: [...categories] };
   let result = await lighthouse(url, flags);
   // On a busy computer it now and then misses the beginning of its own recording.
   if (result?.lhr.runtimeError) result = await lighthouse(url, flags);

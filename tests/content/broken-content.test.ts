@@ -208,7 +208,7 @@ const SLIPS: readonly Slip[] = [
     file: WORDS,
     from: /word: \{ da: wifi, en: wifi \}/,
     to: 'word: { da: Virus, en: wifi }',
-    says: /^"Virus" is explained twice; keep one of them$/,
+    says: /^"Virus" is explained twice; keep it under one word$/,
   },
   {
     what: 'a word with an explanation that is hard to read',

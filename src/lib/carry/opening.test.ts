@@ -126,7 +126,7 @@ describe('a code that is saved', () => {
     const store = new MemoryStore(() => NOW);
     await store.importFile(file(original));
     const result = await store.importFile(file(record(opened(carried()))));
-    expect(result).toEqual({ kind: 'imported', added: 0, extended: 0, alreadyThere: 1 });
+    expect(result).toMatchObject({ kind: 'imported', added: 0, extended: 0, alreadyThere: 1 });
     expect(await store.attempts()).toEqual([original]);
   });
 

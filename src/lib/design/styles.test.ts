@@ -10,6 +10,8 @@ const PHYSICAL = new RegExp(
     '^(min-|max-)?(width|height)$',
   ].join('|'),
 );
+/** The shapes of an SVG know no other names for their size; its group is turned as a whole. */
+const SHAPES = /^lib\/report\/Barometer\.svelte: (width|height): /;
 const PHYSICAL_VALUE: Readonly<Record<string, RegExp>> = {
   'text-align': /\b(left|right)\b/,
   float: /\b(left|right)\b/,
@@ -47,7 +49,7 @@ describe('the styles of the app', () => {
   });
 
   it('follow the direction of the text, so that they hold from right to left too', () => {
-    expect(physical(all)).toEqual([]);
+    expect(physical(all).filter((found) => !SHAPES.test(found))).toEqual([]);
   });
 
   it('move only for as long as a token says, so that calm mode can say: not at all', () => {

@@ -32,8 +32,7 @@ export const walk = {
   },
   map: {
     caption: 'Ballonen stiger for hver opgave, uanset hvad du svarer.',
-    label: (where: string, trails: readonly string[]) =>
-      `Kort over din tur. ${where} ${trails.join(' ')}`,
+    label: (where: string, trails: string) => `Kort over din tur. ${where} ${trails}`,
     start: 'Ballonen er på vej op.',
     station: (station: number, of: number) => `Ballonen er ved station ${station} af ${of}.`,
     past: (station: number, of: number) => `Ballonen er forbi station ${station} af ${of}.`,

@@ -33,7 +33,7 @@ export const walk: typeof danish = {
   },
   map: {
     caption: 'The balloon rises with every task, whatever you answer.',
-    label: (where, trails) => `Map of your walk. ${where} ${trails.join(' ')}`,
+    label: (where, trails) => `Map of your walk. ${where} ${trails}`,
     start: 'The balloon is on its way up.',
     station: (station, of) => `The balloon is at station ${station} of ${of}.`,
     past: (station, of) => `The balloon has passed station ${station} of ${of}.`,
