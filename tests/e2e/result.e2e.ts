@@ -184,7 +184,8 @@ test('the paper has the sentences, what one can, the step, the date, and what it
     new URL(page.url()).host,
   ])
     await expect(paper).toContainText(words);
-  await expect(paper.getByRole('img')).toHaveCount(3);
+  // Three barometers, and the code to take along.
+  await expect(paper.getByRole('img')).toHaveCount(4);
   // Black ink, so that nothing hangs on a colour.
   const inks = await paper.locator('rect, path, text, stop').evaluateAll((all) =>
     all.flatMap((element) => {
