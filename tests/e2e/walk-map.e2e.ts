@@ -189,7 +189,7 @@ test('calm mode: nothing of it is there, and the tasks are the same', async ({ p
   expect((await stored(quiet)).answers.map(({ taskId, outcome }) => [taskId, outcome])).toEqual(
     (await stored(page)).answers.map(({ taskId, outcome }) => [taskId, outcome]),
   );
-  await expect(quiet.locator('main svg')).toHaveCount(0);
+  await expect(quiet.locator('#journey svg')).toHaveCount(0);
   await expect(quiet.getByText(walk.finds.title)).toHaveCount(0);
   expect(await flights(quiet)).toEqual([]);
   await quiet.goto('/mine-data/');
