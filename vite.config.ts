@@ -17,6 +17,7 @@ const CORE =
 const NOT_CORE =
   /svelte\/src\/(index-client|legacy\/|store\/|.*(custom-element|svelte-head|bindings\/input))|measurement\/(selfRating|calibration|simulation)|journey\/(underway|start\.)|tasks\/(Explanations|Workshop|TaskAloud|spoken|.*author)/;
 
+/** What of these does nothing by being imported, so that leaving it out of the core leaves it out. */
 const NO_SIDE_EFFECTS =
   /src\/lib\/measurement\/|svelte\/src\/(index-client|legacy\/|store\/|.*(custom-element|svelte-head|bindings\/input))/;
 

@@ -35,9 +35,10 @@ function localeChunks(chunks: Manifest, keys: Iterable<string>, locale: string):
 }
 
 /** The script of the start page, and hints for all it will ask for before the first task. */
-function startPage(root: string, locale: string): string {
+function startPage(locale: string): string {
   const chunks = built();
   if (!chunks) return `<script type="module" src="/${START_SCRIPT}"></script>`;
+  const root = locale === 'da' ? './' : '../';
   const own = closure(chunks, [START_SCRIPT]);
   const script = chunks[START_SCRIPT]!.file;
   const modules = new Set([...own].map((key) => chunks[key]!.file));
@@ -54,9 +55,10 @@ function startPage(root: string, locale: string): string {
 }
 
 /** Hints for the language's chunks of a page that Kit's client runs. */
-function kitPage(html: string, root: string, locale: string): string {
+function kitPage(html: string, locale: string): string {
   const chunks = built();
   if (!chunks) return '';
+  const root = /href="([^"]*)_app\/immutable\/entry\//.exec(html)?.[1] ?? '/';
   const onPage = Object.keys(chunks).filter((key) => html.includes(chunks[key]!.file));
   return localeChunks(chunks, onPage, locale)
     .map((file) => `<link rel="modulepreload" href="${root}${file}">`)
@@ -65,14 +67,9 @@ function kitPage(html: string, root: string, locale: string): string {
 
 export const handle: Handle = ({ event, resolve }) => {
   const locale = localeOf(event.params.lang);
-  const root = locale === 'da' && event.route.id === START_ROUTE ? './' : '../';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const fromKit = /href="([^"]*)_app\/immutable\/entry\//.exec(html)?.[1];
-      const head =
-        event.route.id === START_ROUTE
-          ? startPage(root, locale)
-          : kitPage(html, fromKit ?? '/', locale);
+      const head = event.route.id === START_ROUTE ? startPage(locale) : kitPage(html, locale);
       return html
         .replace('%lang%', locale)
         .replace('%dir%', 'ltr')
