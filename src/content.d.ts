@@ -7,9 +7,10 @@ declare module 'virtual:content/scale' {
 }
 
 declare module 'virtual:content/files' {
-  /** Addresses of JSON files: the scale, and `Task[]` of one area in one language. */
+  /** Addresses of JSON files: the scale, and `Task[]` in one language: those that an attempt can open with, and the others of each area. */
   const files: Record<
-    'scale' | `tasks/${import('./lib/content/ids').AreaId}/${import('./lib/content/ids').Locale}`,
+    | 'scale'
+    | `tasks/${'opening' | import('./lib/content/ids').AreaId}/${import('./lib/content/ids').Locale}`,
     string
   >;
   export default files;

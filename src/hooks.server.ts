@@ -45,7 +45,7 @@ function startPage(locale: string): string {
   for (const file of localeChunks(chunks, own, locale)) modules.add(file);
   modules.delete(script);
   const data = Object.entries(chunks)
-    .filter(([key]) => new RegExp(`/(scale|tasks\\.\\w+\\.${locale})\\.json$`).test(key))
+    .filter(([key]) => new RegExp(`/(scale|tasks\\.opening\\.${locale})\\.json$`).test(key))
     .map(([, { file }]) => file);
   return [
     `<script type="module" src="${root}${script}"></script>`,

@@ -4,8 +4,19 @@ import type { Page } from '@playwright/test';
 /** What axe holds a page against: WCAG 2.2 AA and axe's own good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Waits until colours have changed for good: halfway from light to dark nothing has contrast. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // A frame later the browser knows of every transition that a change of scheme begins.
+    await new Promise(requestAnimationFrame);
+    const transitions = document.getAnimations().filter((it) => it instanceof CSSTransition);
+    await Promise.allSettled(transitions.map((it) => it.finished));
+  });
+}
+
 /** What axe finds on the page as it is now: rule, place and reason, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await settled(page);
   // "Legacy" gathers the findings in the page itself; the other way opens a second page each time,
   // which only frames from other origins need, and there is none.
   const { violations } = await new AxeBuilder({ page })

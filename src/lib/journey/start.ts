@@ -6,15 +6,14 @@
 import { hydrate } from 'svelte';
 import files from 'virtual:content/files';
 import { fetchJson } from '../content/fetch';
-import { AREA_IDS } from '../content/ids';
 import { forLocale, localeOf } from '../i18n/locale';
-import { loadArea } from '../tasks/load';
+import { loadOpening } from '../tasks/load';
 import Journey from './Journey.svelte';
 import type { ScaleData } from './scale';
 
 const locale = localeOf(document.documentElement.lang);
 // The page asked for all of this in its head.
-for (const area of AREA_IDS) loadArea(area, locale).catch(() => {});
+loadOpening(locale);
 const [scaleData, { journey, tasks, areas }] = await Promise.all([
   fetchJson<ScaleData>(files.scale),
   forLocale(locale, {

@@ -6,7 +6,7 @@ import { levels } from './levels';
 import { outlook } from './outlook';
 import { posterior, type Answer, type Outcome } from './posterior';
 import { random } from './random';
-import { next, RULES, type SelectionContext, type Track } from './select';
+import { next, openingTasks, RULES, type SelectionContext, type Track } from './select';
 import { bankOf, dice, expertBank, normal, respond, type TaskRow } from './testBanks';
 
 const CUTS = [-1.6, -0.8, 0, 0.8, 1.6];
@@ -241,6 +241,20 @@ describe('comfort', () => {
   it('takes the tasks nearest to that when the bank has none in the range', () => {
     const hard = bankOf([1, 2, 3, 4].map((b) => ({ thresholds: [b], slope: 2 })));
     expect(next(hard, [], 3, context())).toBe(0);
+  });
+});
+
+describe('the opening', () => {
+  it.each([
+    ['an uncalibrated bank', bank],
+    ['a calibrated bank', calibrated],
+  ])('is drawn from the opening tasks and can be each of them: %s', (_, subject) => {
+    const opening = openingTasks(subject, context());
+    const drawn = new Set(
+      Array.from({ length: 3_000 }, (_, seed) => next(subject, [], seed * 2_654_435, context())!),
+    );
+    expect([...drawn].sort()).toEqual([...opening].sort());
+    expect(opening.length).toBeLessThan(subject.size / 4);
   });
 });
 

@@ -196,6 +196,21 @@ function preferred(
   );
 }
 
+/**
+ * Every task that an attempt can open with, whatever its seed: what is worth having on the device
+ * before anybody has pressed "Start".
+ *
+ * @returns indexes in the bank
+ */
+export function openingTasks(bank: Bank, context: SelectionContext): number[] {
+  const expected = outlook(bank, posterior(bank, [], context.prior));
+  const pool = preferred(bank, candidates(bank, [], context).flat(), [], context, expected);
+  const gains = pool.map((item) => gainClass(expected.gain(item)));
+  const { shortlist } = context.rules ?? RULES;
+  const least = [...gains].sort((a, b) => b - a)[shortlist - 1] ?? -Infinity;
+  return pool.filter((_, index) => gains[index]! >= least);
+}
+
 /** Draws one task from the most informative ones, or now and then from all. */
 function draw(
   pool: number[],

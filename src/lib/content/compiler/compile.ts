@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BankData } from '../../measurement/bank';
+import { createBank, type BankData } from '../../measurement/bank';
+import { openingTasks } from '../../measurement/select';
 import { CalibrationFile } from '../calibration';
 import { Host } from '../host';
 import { AREA_IDS, LOCALES, type AreaId, type CompetenceId, type Locale } from '../ids';
@@ -51,6 +52,8 @@ export interface Content {
   /** Whether tasks are measured by experts' word or by answers. */
   readonly basis: Basis;
   readonly bodies: Record<AreaId, Record<Locale, TaskBody[]>>;
+  /** Tasks that somebody's attempt can open with. */
+  readonly opening: ReadonlySet<string>;
   readonly offers: Offer[];
   readonly rules: readonly Rule[];
   /** What the pages around the test say. Not part of `version`: no answer depends on it. */
@@ -183,7 +186,8 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
     numbers: numbers.content,
     publications: publications.content.publications,
   };
-  return { content: { version, ...compiled, pages }, problems };
+  const opening = openingOf(compiled.bank, model);
+  return { content: { version, ...compiled, opening, pages }, problems };
 }
 
 const lastName = (path: string) => path.split('/').at(-1) ?? '';
@@ -214,6 +218,22 @@ function strayTaskFiles(sources: Sources): Problem[] {
 }
 
 const taskFolders = (sources: Sources) => foldersBelow(sources, 'content/tasks/', 2);
+
+function openingOf(data: BankData, model: Model): ReadonlySet<string> {
+  const bank = createBank(data);
+  return new Set(
+    bank.audiences.flatMap((audience) =>
+      openingTasks(bank, {
+        audience,
+        track: 'normal',
+        extra: 0,
+        excluded: [],
+        cuts: model.cutScores.values,
+        prior: model.prior,
+      }).map((item) => bank.ids[item]!),
+    ),
+  );
+}
 
 function bodiesOf(tasks: readonly TaskSource[]): Content['bodies'] {
   const bodies = {} as Content['bodies'];

@@ -7,7 +7,9 @@ import { AREA_IDS, LOCALES } from '../ids';
 import { compile } from './compile';
 import { content } from './vite-plugin';
 
-const PATHS = AREA_IDS.flatMap((area) => LOCALES.map((locale) => `${area}/${locale}`));
+const PATHS = LOCALES.flatMap((locale) =>
+  ['opening', ...AREA_IDS].map((part) => `${part}/${locale}`),
+);
 
 const VALID = compile(wholeSources(), AUTHORING);
 
@@ -107,17 +109,26 @@ describe('a virtual module', () => {
 });
 
 describe('a file', () => {
-  test('is there for the scale and for every area in every language', async () => {
+  test('is there for the scale, the opening and every area in every language', async () => {
     const files = filesOf();
     expect(Object.keys(files)).toEqual(['scale', ...PATHS.map((path) => `tasks/${path}`)]);
-    expect(PATHS).toHaveLength(6);
+    expect(PATHS).toHaveLength(8);
     expect(files['scale']).toEqual(await exported(hooks().load('scale')));
   });
 
-  test.each(PATHS)('"tasks/%s" holds the tasks of that area', (path) => {
-    const tasks = filesOf()[`tasks/${path}`] as { id: string }[];
-    expect(tasks).toHaveLength(12);
-    expect(tasks.every(({ id }) => id.startsWith(path.split('/')[0]!))).toBe(true);
+  test.each(LOCALES)('each task stands in one of them (%s)', (locale) => {
+    const files = filesOf();
+    const idsIn = (part: string) =>
+      (files[`tasks/${part}/${locale}`] as { id: string }[]).map(({ id }) => id);
+    const { bank, opening } = VALID.content!;
+    expect(new Set(idsIn('opening'))).toEqual(opening);
+    expect(opening.size).toBeLessThan(bank.ids.length / 2);
+    expect(['opening', ...AREA_IDS].flatMap(idsIn).sort()).toEqual([...bank.ids].sort());
+    for (const area of AREA_IDS)
+      expect(
+        idsIn(area).every((id) => id.startsWith(area)),
+        area,
+      ).toBe(true);
   });
 
   test('keeps quotes, line ends and < as the author wrote them', () => {
@@ -128,7 +139,11 @@ describe('a file', () => {
       'title: A title',
       `title: ${JSON.stringify(title)}`,
     );
-    const tasks = filesOf(sources)['tasks/brug/da'] as { id: string; text: { title: string } }[];
+    const files = filesOf(sources);
+    const tasks = [files['tasks/opening/da'], files['tasks/brug/da']].flat() as {
+      id: string;
+      text: { title: string };
+    }[];
     expect(tasks.find(({ id }) => id === 'brug-1')?.text.title).toBe(title);
   });
 });

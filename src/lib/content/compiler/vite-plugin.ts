@@ -5,7 +5,7 @@ import { AREA_IDS, LOCALES } from '../ids';
 import { inOneLanguage } from '../localize';
 import type { Model } from '../model';
 import { wordsIn } from '../words';
-import type { Compilation, Content } from './compile';
+import type { Compilation, Content, TaskBody } from './compile';
 import { format } from './problem';
 import { isSource } from './sources';
 
@@ -67,13 +67,21 @@ const moduleText = (data: unknown) =>
 
 /**
  * What is fetched as data rather than imported as a module: a phone parses JSON faster than script,
- * and it grows with the bank. Names are those of the keys in `virtual:content/files`.
+ * and it grows with the bank. Names are those of the keys in `virtual:content/files`. A task that an
+ * attempt can open with stands in a file of its own kind, which the start page asks for at once.
  */
 function filesOf(content: Content): Map<string, unknown> {
   const files = new Map<string, unknown>([['scale', scaleOf(content)]]);
-  for (const area of AREA_IDS)
-    for (const locale of LOCALES)
-      files.set(`tasks/${area}/${locale}`, content.bodies[area][locale]);
+  const opens = ({ id }: TaskBody) => content.opening.has(id);
+  for (const locale of LOCALES) {
+    const all = AREA_IDS.flatMap((area) => content.bodies[area][locale]);
+    files.set(`tasks/opening/${locale}`, all.filter(opens));
+    for (const area of AREA_IDS)
+      files.set(
+        `tasks/${area}/${locale}`,
+        content.bodies[area][locale].filter((body) => !opens(body)),
+      );
+  }
   return files;
 }
 

@@ -16,6 +16,7 @@ export const load: PageLoad = async ({ params }) => {
           import('$lib/i18n/en/journey'),
           import('virtual:content/model/en'),
         ]);
+  const { bank } = (await import('virtual:content/scale')).default;
   const areaNames = Object.fromEntries(model.default.areas.map(({ id, name }) => [id, name]));
-  return { workshop, tasks, journey, areaNames };
+  return { workshop, tasks, journey, areaNames, bank };
 };
