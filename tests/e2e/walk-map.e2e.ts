@@ -219,7 +219,12 @@ test('finds are for trying: they lie at the station, are kept after a reload, an
   await walkToFirstTask(page);
   await button(page, da.help).tap();
   await button(page, walk.help.close).tap();
-  await page.locator('main h1 ~ * :is(label, button):not(.actions *, [aria-disabled="true"])').first().tap();
+  await page
+    .locator(
+      `main h1 ~ * :is(label, button):not(.actions *, .word, .read-aloud, [aria-disabled="true"])`,
+    )
+    .first()
+    .tap();
   await button(page, da.undo).first().tap();
   await walkOn(page, { tasks: 2 });
   await button(page, da.pause).tap();
