@@ -1,6 +1,6 @@
 /**
  * Runs inside the page, from before its first script: presses the buttons that lead to the first
- * task as soon as they do something, and notes when that task can be answered. In the page, because
+ * task as soon as the page is awake, and notes when that task can be answered. In the page, because
  * a way through the browser's protocol would add its own waiting to every step.
  *
  * Self-contained: Playwright sends its text. The answer is in `window.barometerWalk`, milliseconds
@@ -8,7 +8,7 @@
  */
 export function walkInPage(): void {
   const goal = 'Svar';
-  // The furthest along the way first; a press before the page is awake does nothing.
+  // The furthest along the way first.
   const way = ['Spring over', 'Videre', 'Start'];
   const isVisible = (element: Element) => element.checkVisibility();
   const named = (name: string) =>
@@ -31,7 +31,8 @@ export function walkInPage(): void {
       Object.assign(window, { barometerWalk: performance.now() });
       return;
     }
-    if (!button) way.map(named).find(Boolean)?.click();
+    const isAwake = document.querySelector('[data-awake]') !== null;
+    if (!button && isAwake) way.map(named).find(Boolean)?.click();
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

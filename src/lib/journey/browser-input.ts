@@ -1,6 +1,7 @@
 import { deviceStore, keepStorage, wasUsedBefore } from '../storage/session';
 import { SEEN_LATELY_DAYS } from './journey.svelte';
 import type { JourneyInput } from './machine';
+import { painted } from './painted';
 import type { Scale } from './scale';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -19,6 +20,7 @@ export function browserInput(scale: Scale): JourneyInput {
     now: () => new Date().toISOString(),
     newId: () => randomId(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
+    painted,
     seenLately: async () => {
       if (!(await wasUsedBefore())) return [];
       const [{ tasksSeenSince }, store] = await Promise.all([

@@ -32,6 +32,7 @@ function start(change: Partial<JourneyInput> = {}) {
     now: () => '2026-11-20T08:00:00.000Z',
     newId: () => 'attempt',
     newSeed: () => 7,
+    painted: async () => {},
     seenLately: async () => [],
     ...change,
   };

@@ -25,6 +25,8 @@ export interface JourneyInput {
   newId(): string;
   /** Unsigned 32-bit. */
   newSeed(): number;
+  /** Settles once the screen shows that something was pressed. */
+  painted(): Promise<void>;
   /** Tasks met lately on this device, asked for when an attempt begins. */
   seenLately(): Promise<readonly TaskId[]>;
 }
@@ -72,6 +74,7 @@ const lastArea = AREA_IDS.length - 1;
 /** Makes an attempt of what the person chose. */
 const create = fromPromise<Attempt, JourneyContext>(async ({ input: context }) => {
   const { input, preferences, selfRating } = context;
+  await input.painted();
   return {
     id: input.newId(),
     seed: input.newSeed(),

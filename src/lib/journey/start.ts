@@ -11,6 +11,9 @@ import { loadOpening } from '../tasks/load';
 import Journey from './Journey.svelte';
 import type { ScaleData } from './scale';
 
+/** How long after waking up the page is left alone. */
+const SETTLING_MS = 1_000;
+
 const locale = localeOf(document.documentElement.lang);
 // The page asked for all of this in its head.
 loadOpening(locale);
@@ -29,6 +32,10 @@ hydrate(Journey, {
 });
 root.dataset.awake = '';
 // Notices are about storage, updates and installing, and reading help opens from its link without
-// this too: nothing of it is needed for the first task.
-void import('../shell/notices').then(({ showNotices }) => showNotices(locale));
-void import('../reading/attach').then(({ attachReadingHelp }) => attachReadingHelp(document.body));
+// this too: nothing of it is needed for the first task, so it leaves the first moments to the person.
+setTimeout(() => {
+  void import('../shell/notices').then(({ showNotices }) => showNotices(locale));
+  void import('../reading/attach').then(({ attachReadingHelp }) =>
+    attachReadingHelp(document.body),
+  );
+}, SETTLING_MS);
