@@ -93,6 +93,7 @@ module.exports = {
       ['about', 'content|i18n|design'],
       ['reading', 'content|i18n|design'],
       ['tasks', 'content|measurement|i18n|design|reading'],
+      ['workshop', 'content|measurement|i18n|design|reading|tasks'],
       ['offers', 'content|i18n|design|reading'],
       ['plan', 'content|i18n|design|storage|offers'],
       ['shell', 'content|i18n|design|storage|pwa|reading'],
@@ -127,14 +128,14 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/lib/(measurement|tasks|offers|plan|carry)/.*\\.ts$',
+          '^src/lib/(measurement|tasks|workshop|offers|plan|carry)/.*\\.ts$',
           '^src/lib/report/(report|sentences|dots|band|own-offers)\\.ts$',
           '^src/lib/journey/(outcome|replay|scale|underway/(walk|finds|terrain))\\.ts$',
           '^src/lib/storage/attempt\\.ts$',
           '^src/lib/.*/(score|match|replay|codec|aggregate)[^/]*\\.ts$',
         ],
-        // `components.ts` is where an interaction meets its component.
-        pathNot: `${TEST_CODE}|\\.svelte\\.ts$|^src/lib/tasks/components\\.ts$`,
+        // Where an interaction meets its component.
+        pathNot: `${TEST_CODE}|\\.svelte\\.ts$|^src/lib/tasks/(interactions?|[a-z]+/interaction)\\.ts$`,
       },
       to: {
         path: [

@@ -15,11 +15,11 @@ const CORE =
   /node_modules\/(svelte|esm-env|clsx|xstate)\/|preload-helper|src\/lib\/(measurement|journey|tasks|i18n\/locale|content\/(ids|fetch)|design\/Progress|reading\/(Passage|help\.svelte|calm)|shell\/activity|storage\/(session|store))|virtual:content\/files|\.svelte-kit\/content\/.*json/;
 /** What of these only other pages or later screens need; and the script itself, which starts a page. */
 const NOT_CORE =
-  /svelte\/src\/(index-client|legacy\/|store\/|.*(custom-element|svelte-head|bindings\/input))|measurement\/(selfRating|calibration|simulation)|journey\/(underway|start\.)|tasks\/(Explanations|Workshop|TaskAloud|spoken|.*author)/;
+  /svelte\/src\/(index-client|legacy\/|store\/|reactivity\/|.*(custom-element|svelte-head|bindings\/input))|measurement\/(selfRating|calibration|simulation)|journey\/(underway|start\.)|tasks\/(Explanations|Workshop|TaskAloud|spoken|typed|condition|scene\/|compose\/|.*author)/;
 
 /** What of these does nothing by being imported, so that leaving it out of the core leaves it out. */
 const NO_SIDE_EFFECTS =
-  /src\/lib\/measurement\/|svelte\/src\/(index-client|legacy\/|store\/|.*(custom-element|svelte-head|bindings\/input))/;
+  /src\/lib\/measurement\/|svelte\/src\/(index-client|legacy\/|store\/|reactivity\/|.*(custom-element|svelte-head|bindings\/input))/;
 
 /** The start page's script is no route of Kit's, which names the entries of the build. */
 const startScript: Plugin = {
@@ -43,6 +43,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [compiler.contentPlugin(), startScript, sveltekit()],
   build: {
     target: 'es2022',
+    // Phones of these years: what is newer in CSS (`light-dark()`, nesting) is written out for them.
+    cssTarget: ['chrome105', 'safari16', 'firefox110'],
     rolldownOptions: isSsrBuild
       ? {}
       : {

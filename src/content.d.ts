@@ -103,3 +103,22 @@ declare module 'virtual:content/publications/en' {
   >;
   export default publications;
 }
+
+declare module 'virtual:content/facets/da' {
+  const facets: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/sheet').TaskFacets[]
+  >;
+  export default facets;
+}
+declare module 'virtual:content/facets/en' {
+  const facets: import('./lib/content/localize').InOneLanguage<
+    import('./lib/content/sheet').TaskFacets[]
+  >;
+  export default facets;
+}
+
+declare module 'virtual:content/sheets' {
+  /** Addresses of JSON files: `TaskSheet[]` in one language. */
+  const sheets: Record<`sheets/${import('./lib/content/ids').Locale}`, string>;
+  export default sheets;
+}

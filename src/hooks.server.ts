@@ -3,8 +3,12 @@ import { building } from '$app/environment';
 import { localeOf } from '$lib/i18n/locale';
 import type { Handle } from '@sveltejs/kit';
 import { closure, type Manifest } from './cli/chunks';
+import { inlineStyles } from './cli/page-styles';
 
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const CLIENT = '.svelte-kit/output/client';
+const MANIFEST = `${CLIENT}/.vite/manifest.json`;
+/** Below this a style sheet of its own costs more than its bytes in every page that needs it, in characters. */
+const SMALL_SHEET = 5_000;
 /** The start page and its script, which runs without Kit's client. */
 const START_ROUTE = '/[[lang=lang]]';
 const START_SCRIPT = 'src/lib/journey/start.ts';
@@ -54,6 +58,25 @@ function startPage(locale: string): string {
   ].join('');
 }
 
+/**
+ * The start page has its styles in it: nothing is to stand between a first visitor and the first task.
+ * The others share the sheet that they all need; what is only theirs is a few hundred bytes.
+ */
+function withStyles(html: string, isStart: boolean): string {
+  if (!built()) return html;
+  return inlineStyles(
+    html,
+    (file) => readFileSync(`${CLIENT}/${file}`, 'utf8'),
+    (css) => isStart || css.length < SMALL_SHEET,
+  );
+}
+
+/**
+ * A page that Kit runs is there to be read before any script: its scripts give way to its styles.
+ */
+const scriptsLast = (html: string) =>
+  html.replaceAll('rel="modulepreload">', 'rel="modulepreload" fetchpriority="low">');
+
 /** Hints for the language's chunks of a page that Kit's client runs. */
 function kitPage(html: string, locale: string): string {
   const chunks = built();
@@ -61,7 +84,7 @@ function kitPage(html: string, locale: string): string {
   const root = /href="([^"]*)_app\/immutable\/entry\//.exec(html)?.[1] ?? '/';
   const onPage = Object.keys(chunks).filter((key) => html.includes(chunks[key]!.file));
   return localeChunks(chunks, onPage, locale)
-    .map((file) => `<link rel="modulepreload" href="${root}${file}">`)
+    .map((file) => `<link href="${root}${file}" rel="modulepreload" fetchpriority="low">`)
     .join('');
 }
 
@@ -69,8 +92,9 @@ export const handle: Handle = ({ event, resolve }) => {
   const locale = localeOf(event.params.lang);
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const head = event.route.id === START_ROUTE ? startPage(locale) : kitPage(html, locale);
-      return html
+      const isStart = event.route.id === START_ROUTE;
+      const head = isStart ? startPage(locale) : kitPage(html, locale);
+      return withStyles(isStart ? html : scriptsLast(html), isStart)
         .replace('%lang%', locale)
         .replace('%dir%', 'ltr')
         .replace(

@@ -65,6 +65,12 @@ describe('choosePrecache', () => {
     expect(choosePrecache(lists({ files: icons })).mutable).toEqual(expect.arrayContaining(icons));
   });
 
+  it('leaves out what only editors look at', () => {
+    const sheets = '/_app/immutable/assets/sheets.da.DyfOFgf6.json';
+    const tasks = '/_app/immutable/assets/tasks.brug.da.DPHiI4FJ.json';
+    expect(choosePrecache(lists({ build: [sheets, tasks] })).immutable).toEqual([tasks]);
+  });
+
   it('lists nothing twice', () => {
     const precache = choosePrecache(lists({ files: ['/a.json'], prerendered: ['/a.json', '/'] }));
     expect(precache.mutable).toEqual(['/a.json']);

@@ -41,6 +41,8 @@ const NOT_FOR_PAGES: readonly RegExp[] = [
   /^CNAME$/,
   /\.(map|md)$/i,
   /(^|\/)(LICENSE|OFL)(\.[^/]*)?$/i,
+  // What the workshop shows to editors is no part of the test.
+  /^_app\/immutable\/assets\/sheets\.[^/]+\.json$/,
   // iOS fetches it once, from the network. The manifest's icons stay: Chromium asks for one of them
   // at every page load, and reports an error on every page when it does not get it.
   /^icons\/apple-touch-icon\.png$/,

@@ -13,6 +13,8 @@ const SOURCES = readSources(ROOT);
 
 const TASK = 'content/tasks/brug/reply-button/task.yaml';
 const DA = 'content/tasks/brug/reply-button/da.yaml';
+const COMPOSE = 'content/tasks/opdagelse/greenhouse-water/task.yaml';
+const COMPOSE_DA = 'content/tasks/opdagelse/greenhouse-water/da.yaml';
 const OFFERS = 'content/offers/hk.yaml';
 const RULES = 'content/rules.yaml';
 const MODEL = 'content/model.yaml';
@@ -97,6 +99,34 @@ const SLIPS: readonly Slip[] = [
     from: /^ {2}reply:/m,
     to: '  answer:',
     says: /^"options\.answer" belongs to nothing in task\.yaml; remove it or mend the id$/,
+  },
+  {
+    what: 'a value that a slot does not have',
+    file: COMPOSE,
+    from: /when: \{ is: \{ only: night \} \}/,
+    to: 'when: { is: { only: nite } }',
+    says: /^the slot "only" has no value "nite"; mend it$/,
+  },
+  {
+    what: 'a hidden test that no answer passes',
+    file: COMPOSE,
+    from: /when: \{ is: \{ tank: tell \} \}/,
+    to: 'when: { did: [tank=tell, tank=again] }',
+    says: /^no answer makes this rule hold; mend it or remove it$/,
+  },
+  {
+    what: 'words for a value that a slot does not have',
+    file: COMPOSE_DA,
+    from: /^ {2}tank=again:/m,
+    to: '  tank=agian:',
+    says: /^"compose\.tank=agian" belongs to nothing in task\.yaml; remove it or mend the id$/,
+  },
+  {
+    what: 'spellings for a kind of text that there is not',
+    file: COMPOSE_DA,
+    from: /^ {4}ten:/m,
+    to: '    tenn:',
+    says: /^"tenn" is no value of "minutes" that spellings can be written for$/,
   },
   {
     what: 'a day in an offer that is not in the calendar',

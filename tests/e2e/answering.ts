@@ -4,6 +4,8 @@ import { tasks as danish } from '../../src/lib/i18n/da/tasks';
 import { tasks as english } from '../../src/lib/i18n/en/tasks';
 import type { Response } from '../../src/lib/tasks/task';
 import type { AuthoredTask } from './catalogue';
+import { fillSlots, labelOf } from './compose-slots';
+import { takeSteps } from './scene-steps';
 
 const TEXT = { da: danish, en: english };
 
@@ -28,6 +30,12 @@ const inBin = (page: Page, task: AuthoredTask, card: string, bin: string) =>
 const place = (page: Page, id: string) =>
   item(page, id).evaluate((element) => [...element.parentElement!.children].indexOf(element));
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Typed, and done with typing. */
+async function enter(field: Locator, text: string) {
+  await field.fill(text);
+  await field.blur();
+}
 
 /** By role and name, and an item's place chosen from the list of places. */
 export const byName: Way = {
@@ -54,14 +62,28 @@ export const byName: Way = {
         const name = asName(TEXT[locale].order.moveTo(text.items![id]!));
         await page.getByRole('combobox', { name, exact: true }).selectOption(String(to));
       }
-    else for (const id of response.marked) await region(page, id).click();
+    else if ('marked' in response) for (const id of response.marked) await region(page, id).click();
+    else if ('steps' in response)
+      await takeSteps(page, task, response.steps, locale, {
+        press: (control) => control.click(),
+        choose: (radio) => radio.click(),
+        select: async (list, value) => void (await list.selectOption(value)),
+        type: enter,
+      });
+    else
+      await fillSlots(page, task, response, locale, {
+        tick: (box) => box.click(),
+        choose: (radio) => radio.click(),
+        select: async (list, value) => void (await list.selectOption(value)),
+        type: enter,
+      });
   },
   press: (page, name) => button(page, name).click(),
 };
 
 /** By single taps: on the words of an option, on the arrows of an order. */
 export const byTap: Way = {
-  async give(page, task, response) {
+  async give(page, task, response, locale) {
     const card = (input: Locator) => page.locator('label').filter({ has: input });
     if ('selected' in response)
       for (const id of response.selected) await card(option(page, id)).tap();
@@ -72,7 +94,21 @@ export const byTap: Way = {
       for (const [to, id] of response.order.entries())
         for (let at = await place(page, id); at > to; at--)
           await item(page, id).locator('[data-control="up"]').tap();
-    else for (const id of response.marked) await region(page, id).tap();
+    else if ('marked' in response) for (const id of response.marked) await region(page, id).tap();
+    else if ('steps' in response)
+      await takeSteps(page, task, response.steps, locale, {
+        press: (control) => control.tap(),
+        choose: (radio) => card(radio).tap(),
+        select: async (list, value) => void (await list.selectOption(value)),
+        type: enter,
+      });
+    else
+      await fillSlots(page, task, response, locale, {
+        tick: (box) => labelOf(box).tap(),
+        choose: (radio) => labelOf(radio).tap(),
+        select: async (list, value) => void (await list.selectOption(value)),
+        type: enter,
+      });
   },
   press: (page, name) => button(page, name).tap(),
 };
@@ -117,7 +153,7 @@ async function arrowTo(page: Page, radio: Locator) {
 
 /** By Tab, arrows, Space and Enter; no pointer at all. */
 export const byKeys: Way = {
-  async give(page, task, response) {
+  async give(page, task, response, locale) {
     if ('selected' in response)
       for (const id of response.selected) {
         const input = option(page, id);
@@ -137,11 +173,54 @@ export const byKeys: Way = {
         // The focus goes along with the item, so that the same key can be pressed again.
         for (; at > to; at--) await page.keyboard.press('Enter');
       }
-    else
+    else if ('marked' in response)
       for (const [index, id] of response.marked.entries()) {
         await tabTo(page, region(page, id));
         await page.keyboard.press(index % 2 === 0 ? 'Space' : 'Enter');
       }
+    else if ('steps' in response)
+      await takeSteps(page, task, response.steps, locale, {
+        press: async (control) => {
+          await tabTo(page, control);
+          const isSwitch = (await control.getAttribute('role')) === 'switch';
+          await page.keyboard.press(isSwitch ? 'Space' : 'Enter');
+        },
+        // With arrows one passes other choices; what counts is where one stops.
+        choose: async (radio) => {
+          await arrowTo(page, radio);
+          await page.keyboard.press('Enter');
+        },
+        select: async (list, value) => {
+          await tabTo(page, list);
+          for (let step = 0; step < MOST_STEPS && (await list.inputValue()) !== value; step++)
+            await page.keyboard.press(step < MOST_STEPS / 2 ? 'ArrowDown' : 'ArrowUp');
+          await page.keyboard.press('Tab');
+        },
+        type: async (field, text) => {
+          await tabTo(page, field);
+          await page.keyboard.press('Control+A');
+          await page.keyboard.press('Delete');
+          await page.keyboard.type(text);
+          await page.keyboard.press('Enter');
+        },
+      });
+    else
+      await fillSlots(page, task, response, locale, {
+        tick: async (box) => {
+          await tabTo(page, box);
+          await page.keyboard.press('Space');
+        },
+        choose: (radio) => arrowTo(page, radio),
+        select: async (list, value) => {
+          await tabTo(page, list);
+          for (let step = 0; step < MOST_STEPS && (await list.inputValue()) !== value; step++)
+            await page.keyboard.press('ArrowDown');
+        },
+        type: async (field, text) => {
+          await tabTo(page, field);
+          await page.keyboard.type(text);
+        },
+      });
   },
   async press(page, name) {
     await tabTo(page, button(page, name));

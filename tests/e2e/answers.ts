@@ -1,62 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { isComplete } from '../../src/lib/tasks/score';
+import type { TaskText } from '../../src/lib/content/task';
+import { INTERACTIONS } from '../../src/lib/tasks/authoring';
 import type { Response } from '../../src/lib/tasks/task';
+import { allTasks, type AuthoredTask } from './catalogue';
 
 /** `able` earns every point; `unable` as few as a whole answer can. */
 export type Skill = 'able' | 'unable';
 
-export interface KnownTask {
-  readonly id: string;
-  readonly area: string;
-  readonly interaction: 'choice' | 'order' | 'sort' | 'spot';
+export interface KnownTask extends AuthoredTask {
   readonly mostPoints: number;
   readonly responses: Readonly<Record<Skill, Response>>;
 }
 
-interface TaskYaml {
-  readonly area: string;
-  readonly interaction: KnownTask['interaction'];
-  readonly definition: never;
-  readonly scoring: readonly { readonly score: number }[];
-  readonly solutions: readonly {
-    readonly score: number;
-    readonly response?: Response;
-  }[];
-}
-interface TextYaml {
-  readonly question: string;
-  readonly intro?: string;
-}
-
-const ROOT = 'content/tasks';
-
 /** The editors' own solutions, found by what stands on the screen. */
 function readTasks(): Map<string, KnownTask> {
   const tasks = new Map<string, KnownTask>();
-  for (const area of readdirSync(ROOT))
-    for (const id of readdirSync(join(ROOT, area))) {
-      const at = (name: string): unknown => parse(readFileSync(join(ROOT, area, id, name), 'utf8'));
-      const { interaction, definition, scoring, solutions } = at('task.yaml') as TaskYaml;
-      const mostPoints = Math.max(...scoring.map(({ score }) => score));
-      const able = solutions.find(({ score }) => score === mostPoints)?.response;
-      const unable = solutions
-        .filter(
-          ({ response }) => response && isComplete({ interaction, definition, cuts: [] }, response),
-        )
-        .sort((a, b) => a.score - b.score)[0]?.response;
-      if (!able || !unable) throw new Error(`${id}: no solution with all points, or none without`);
-      const task = { id, area, interaction, mostPoints, responses: { able, unable } };
-      for (const locale of ['da', 'en'])
-        tasks.set(onScreen(at(`${locale}.yaml`) as TextYaml), task);
-    }
+  for (const authored of allTasks()) {
+    const { id, interaction, definition, best, solutions, text } = authored;
+    const whole = solutions.flatMap(({ score, response }) =>
+      response && INTERACTIONS[interaction].isComplete(definition, response)
+        ? { score, response }
+        : [],
+    );
+    const able = whole.find(({ score }) => score === best)?.response;
+    const unable = whole.sort((a, b) => a.score - b.score)[0]?.response;
+    if (!able || !unable) throw new Error(`${id}: no solution with all points, or none without`);
+    const task = { ...authored, mostPoints: best, responses: { able, unable } };
+    for (const words of Object.values(text)) tasks.set(onScreen(words), task);
+  }
   return tasks;
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
-const onScreen = ({ question, intro }: TextYaml) => squeeze(`${question} ${intro ?? ''}`);
+const onScreen = ({ question, intro }: TaskText) => squeeze(`${question} ${intro ?? ''}`);
 
 let known: Map<string, KnownTask> | undefined;
 

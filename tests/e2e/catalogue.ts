@@ -16,6 +16,8 @@ export interface AuthoredTask {
   readonly id: string;
   readonly area: AreaId;
   readonly interaction: InteractionId;
+  /** As its interaction understands it. */
+  readonly definition: unknown;
   /** The highest score. */
   readonly best: number;
   readonly solutions: readonly Solution[];
@@ -38,6 +40,7 @@ export function allTasks(): AuthoredTask[] {
       id,
       area: task.area,
       interaction: task.interaction,
+      definition: task.definition,
       best: task.scoring.length,
       solutions: task.solutions.map(({ score, response, unknown }) => ({
         score,

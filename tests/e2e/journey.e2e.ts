@@ -319,6 +319,8 @@ test.describe('on the way', () => {
       choice: /^Vælg (et svar først|\d svar)\./,
       sort: /^Der mangler \d kort\./,
       spot: /^Marker (mindst én ting|\d+)\./,
+      scene: /^Prøv at trykke på noget/,
+      compose: /^Der mangler noget endnu\./,
     };
     const seen = new Set<string>();
     await page.goto('/');
@@ -373,12 +375,16 @@ test.describe('on the way', () => {
         const { interaction } = await fillIn(page, 'able');
         kinds.add(interaction);
         const filled = await state();
-        let steps = 0;
-        for (; await undo.isVisible(); steps++) await undo.tap();
-        expect(steps).toBeGreaterThan(0);
-        expect(await state(), interaction).toEqual(before);
-        await fillIn(page, 'able');
-        expect(await state(), interaction).toEqual(filled);
+        // A scene has ways back of its own: what was done in it was done.
+        if (interaction === 'scene') await expect(undo).toHaveCount(0);
+        else {
+          let steps = 0;
+          for (; await undo.isVisible(); steps++) await undo.tap();
+          expect(steps).toBeGreaterThan(0);
+          expect(await state(), interaction).toEqual(before);
+          await fillIn(page, 'able');
+          expect(await state(), interaction).toEqual(filled);
+        }
         await read(page);
         await button(page, da.answer).tap();
       },

@@ -36,6 +36,7 @@ const isFocused = (target: Locator) =>
 
 /** Tabs to where the target has the focus; on the way nothing may take it away or hide it. */
 async function tabTo(page: Page, target: Locator, group = target) {
+  await group.first().waitFor();
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     // Of a group of radio buttons Tab meets one.
     const way = await group.evaluateAll((all) => {

@@ -268,6 +268,6 @@ test('answers can be given to research: shown in full first, with nothing about 
   expect(Object.keys(line)).toEqual(['person', 'answers']);
   expect(line.person).toMatch(/^[0-9a-f]{32}$/);
   expect(Object.keys(line.answers).length).toBeGreaterThan(0);
-  for (const score of Object.values(line.answers)) expect([0, 1, 2]).toContain(score);
+  for (const score of Object.values(line.answers)) expect([0, 1, 2, 3]).toContain(score);
   expect(saved.text).not.toMatch(/2026|adult|attempt/);
 });

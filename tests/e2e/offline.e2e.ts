@@ -1,3 +1,4 @@
+import { allTasks } from './catalogue';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { app } from '../../src/lib/i18n/da/app';
 import { report } from '../../src/lib/i18n/da/report';
@@ -99,18 +100,16 @@ test('every interaction and the catalogue work without a network', async ({ page
   await loadOnceAndCut(page, context);
   await page.goto('/vaerksted/');
   await expect(page.locator('main ul a').first()).toBeVisible();
-  const tasks = await page
-    .locator('main ul a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   const kinds = new Set<string>();
-  for (const hash of tasks) {
-    await page.evaluate((to) => (location.hash = to), hash);
-    await expect(page.locator('#question')).toBeVisible();
-    const part = page.locator('main :is(.choice-card, .chip, [data-item], [data-region])').first();
-    await expect(part).toBeVisible();
-    kinds.add((await part.getAttribute('class'))!.split(' ')[0]!);
+  for (const { id, interaction, text } of allTasks()) {
+    await page.evaluate((to) => (location.hash = to), id);
+    await expect(page.locator('#question')).toHaveText(text.da.question);
+    const part =
+      ':is(.choice-card, .chip, [data-item], [data-region], [data-slot], [data-element])';
+    await expect(page.locator(`main ${part}`).first()).toBeVisible();
+    kinds.add(interaction);
   }
-  expect(kinds.size).toBe(4);
+  expect(kinds.size).toBe(6);
   await page.goto('/tilbud/');
   await expect(page.locator('article').first()).toBeVisible();
 });

@@ -109,3 +109,32 @@ for (const locale of ['da', 'en'] as const satisfies Locale[]) {
     expect(shown).toEqual([...shown].sort((a, b) => a.localeCompare(b, locale)));
   });
 }
+
+test('nothing on a page moves by itself while it comes to rest', async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null }[];
+      })[])
+        // What is loaded beside it, like letters of its own, may move a word by a hair.
+        if (shift.value > 0.001)
+          moved.push(
+            `${shift.value.toFixed(3)} ${shift.sources.map(({ node }) => node?.nodeName)}`,
+          );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of PAGES) {
+    await page.goto(path);
+    await awake(page);
+    await page.waitForLoadState('networkidle');
+    // Long enough for the worker, and for the browser to offer installing.
+    await page.waitForTimeout(800);
+    expect
+      .soft(await page.evaluate(() => Reflect.get(window, 'moved') as string[]), path)
+      .toEqual([]);
+  }
+});

@@ -75,6 +75,46 @@ test.describe('text as the person wants it', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
+  test('light or dark, and more contrast, are chosen against the device, before the first paint', async ({
+    page,
+  }) => {
+    const shown = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return `${color} on ${backgroundColor}`;
+      });
+    /** What the device asks for, and then what is chosen, on the same page. */
+    const look = async (path: string) => {
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.body !== null && document.styleSheets.length > 0);
+      return shown();
+    };
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await look(PAGE);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await shown();
+    expect(dark).not.toBe(light);
+
+    await page.waitForLoadState('networkidle');
+    await choice(page, 'theme', 'light').tap();
+    expect(await shown()).toBe(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await choice(page, 'theme', 'dark').tap();
+    expect(await shown()).toBe(dark);
+    await choice(page, 'contrast', 'more').tap();
+    const strong = 'rgb(255, 255, 255) on rgb(0, 0, 0)';
+    expect(await shown()).toBe(strong);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.route('**/*.js', (route) => route.abort());
+    for (const path of ['/', '/tilbud/']) expect(await look(path), path).toBe(strong);
+    // Ink on paper is dark on light, whatever was chosen for the screen.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      'light',
+    );
+  });
+
   test('a device that keeps nothing says so, and shows it all the same', async ({
     page,
     context,
@@ -183,6 +223,36 @@ test.describe('text as the person wants it', () => {
     await openDialog(page);
     expect.soft(await overflows(page), 'dialog').toEqual([]);
     await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 0.99 });
+  });
+
+  test('the names of the levels stay whole in very large text at 320 px', async ({
+    page,
+    context,
+  }) => {
+    await keep(context, 'text=200');
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto('/model/');
+    const lines = (name: string) =>
+      page.getByRole('heading', { name, exact: true }).evaluate((heading) => {
+        const text = document.createRange();
+        text.selectNodeContents(heading);
+        return text.getClientRects().length;
+      });
+    for (const name of ['Grundlæggende', 'Selvstændig']) expect(await lines(name), name).toBe(1);
+  });
+
+  test('the way out of a long dialog is in sight', async ({ page }) => {
+    await page.goto('/model/');
+    await openDialog(page);
+    const done = button(page, reading.done);
+    await expect(done).toBeInViewport({ ratio: 1 });
+    // A choice that gets the focus is not hidden behind it.
+    for (let tabs = 0; tabs < 8; tabs++) {
+      await page.keyboard.press('Tab');
+      expect(await hiddenFocus(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 740, height: 360 });
+    await expect(done).toBeInViewport({ ratio: 1 });
   });
 
   for (const interaction of ['choice', 'order', 'sort', 'spot'] as const)

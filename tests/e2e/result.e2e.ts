@@ -74,7 +74,7 @@ test('the first screen of a phone says something the person can do, and shows th
   page,
 }) => {
   await openResult(page, [MID]);
-  const first = page.locator('.opening .first');
+  const first = page.locator('.view .first');
   const solved = allTasks().map(({ text }) => danish.opening.can(text.da.can));
   expect(solved).toContain(await first.innerText());
   await expect(first).toBeInViewport({ ratio: 1 });
@@ -93,7 +93,7 @@ test('the first screen of a phone says something the person can do, and shows th
 
 test('somebody who solved nothing is met with warmth, and with a step', async ({ page }) => {
   await openResult(page, [UNSURE]);
-  await expect(page.locator('.opening .first')).toHaveText(/^Du gav dig i kast med \d+ opgaver\.$/);
+  await expect(page.locator('.view .first')).toHaveText(/^Du gav dig i kast med \d+ opgaver\.$/);
   await expect(page.locator('article.card').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/forkert|fejlede|dårlig|dumpe/i);
 });
@@ -239,7 +239,7 @@ test('change over time is a chart and a table, drawn anew when the colours chang
 }) => {
   await openResult(page, [someone({ seed: 18, day: '2026-08-02' }), MID]);
   const chart = page.locator('canvas');
-  await expect(chart).toBeVisible();
+  await chart.scrollIntoViewIfNeeded();
   const picture = () => chart.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
   await expect.poll(async () => (await picture()).length).toBeGreaterThan(5000);
   const light = await picture();

@@ -41,8 +41,8 @@ async function replay(
 
 const best = ({ solutions, best }: AuthoredTask) => solutions.find(({ score }) => score === best)!;
 
-test('the content has 36 tasks, each with a solution that earns everything', () => {
-  expect(TASKS).toHaveLength(36);
+test('the content has its tasks, each with a solution that earns everything', () => {
+  expect(TASKS.length).toBeGreaterThanOrEqual(36);
   for (const task of TASKS) expect(best(task), task.id).toBeDefined();
 });
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/lib/content/ids';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { journey as danish } from '../../src/lib/i18n/da/journey';
 import { report as danishReport } from '../../src/lib/i18n/da/report';
@@ -6,6 +7,8 @@ import { report as englishReport } from '../../src/lib/i18n/en/report';
 import { walk as danishWalk } from '../../src/lib/i18n/da/walk';
 import { walk as englishWalk } from '../../src/lib/i18n/en/walk';
 import type { JourneyText, ReportText, WalkText } from '../../src/lib/i18n/text';
+import { fillSlots, labelOf } from './compose-slots';
+import { takeSteps } from './scene-steps';
 import { taskOnScreen, type KnownTask, type Skill } from './answers';
 
 /** Words on the buttons of a test, by language; the tests press what a person reads. */
@@ -103,6 +106,7 @@ export async function fillIn(page: Page, skill: Skill, hand: Hand = FINGER): Pro
   const task = await taskOnScreen(page);
   const response = task.responses[skill];
   const main = page.locator('main');
+  const locale = (await page.locator('html').getAttribute('lang')) as Locale;
   if ('selected' in response) {
     for (const id of response.selected)
       await hand.use(main.locator(`label:has(input[value="${id}"])`));
@@ -111,7 +115,25 @@ export async function fillIn(page: Page, skill: Skill, hand: Hand = FINGER): Pro
       await hand.use(main.locator(`label:has(input[name="${task.id}-${item}"][value="${bin}"])`));
   } else if ('marked' in response) {
     for (const id of response.marked) await hand.use(main.locator(`[data-region="${id}"]`));
-  } else {
+  } else if ('steps' in response) {
+    await takeSteps(page, task, response.steps, locale, {
+      press: hand.use,
+      choose: (radio) => hand.use(main.locator('label').filter({ has: radio })),
+      select: async (list, value) => void (await list.selectOption(value)),
+      type: async (field, text) => {
+        await field.fill(text);
+        await field.blur();
+      },
+    });
+  } else if ('filled' in response) {
+    const inLabel = (input: Locator) => hand.use(labelOf(input));
+    await fillSlots(page, task, response, locale, {
+      tick: inLabel,
+      choose: inLabel,
+      select: async (list, value) => void (await list.selectOption(value)),
+      type: (field, text) => field.fill(text),
+    });
+  } else if ('order' in response) {
     const cards = main.locator('[data-item]');
     for (const [place, id] of response.order.entries()) {
       const order = await cards.evaluateAll((all) =>

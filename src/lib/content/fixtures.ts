@@ -144,6 +144,80 @@ const KINDS: Record<InteractionId, { task: Fields; text: Fields }> = {
     },
     text: { document: texts(ITEMS) },
   },
+  // Which three of six are right, and in which way.
+  compose: {
+    task: {
+      definition: {
+        slots: [
+          { id: 'parts', as: 'several', values: ITEMS, most: 3 },
+          { id: 'way', as: 'select', values: ['left', 'right', 'ahead'] },
+        ],
+        shown: [{ id: 'three', when: { chosen: { parts: 3 } } }],
+        score: [
+          { points: 1, when: { did: ['parts=one', 'parts=two', 'parts=three'] } },
+          { points: 1, when: { is: { way: 'left' } } },
+        ],
+      },
+      scoring: scores(1, 2),
+      solutions: [
+        { score: 2, response: { filled: { parts: ['one', 'two', 'three'], way: 'left' } } },
+        { score: 1, response: { filled: { parts: ['one'], way: 'left' } } },
+        { score: 0, blind: true, response: { filled: { parts: ['four'], way: 'right' } } },
+        { score: 0, unknown: true },
+      ],
+    },
+    text: {
+      compose: {
+        ...texts(['parts', 'way', 'shown.three']),
+        ...texts(ITEMS.map((id) => `parts=${id}`)),
+        ...texts(['way=left', 'way=right', 'way=ahead']),
+      },
+    },
+  },
+  // A door behind five others, and a lamp in the room behind it.
+  scene: {
+    task: {
+      skin: 'app',
+      definition: {
+        state: { lamp: ['off', 'on'] },
+        start: 'hall',
+        screens: {
+          hall: {
+            elements: [
+              ...ITEMS.map((id) => ({ id, as: 'button', on: { goto: 'empty' } })),
+              { id: 'door', as: 'button', on: { goto: 'room' } },
+            ],
+          },
+          empty: { back: 'hall', elements: [{ id: 'nothing', as: 'text' }] },
+          room: {
+            back: 'hall',
+            elements: [
+              { id: 'switch', as: 'switch', binds: 'lamp' },
+              { id: 'look', as: 'button', on: { evidence: 'looked', say: 'seen' } },
+            ],
+          },
+        },
+        goal: { is: { lamp: 'on' } },
+        score: [
+          { points: 2, when: { is: { lamp: 'on' }, did: ['looked'] } },
+          { points: 1, when: { is: { lamp: 'on' }, not: { did: ['looked'] } } },
+        ],
+      },
+      scoring: scores(1, 2),
+      solutions: [
+        { score: 2, response: { steps: ['door', 'switch', 'look'] } },
+        { score: 1, response: { steps: ['one', 'back', 'door', 'switch'] } },
+        { score: 0, blind: true, response: { steps: ['one', 'back', 'two'] } },
+        { score: 0, unknown: true },
+      ],
+    },
+    text: {
+      scene: {
+        ...texts(['hall', 'empty', 'room', ...ITEMS, 'door', 'nothing', 'switch', 'look']),
+        'say.seen': 'Seen.',
+      },
+    },
+  },
 };
 
 export interface TaskChanges {

@@ -28,6 +28,18 @@ export const SKINS = [
   'letter',
   'app',
   'assistant',
+  // Mostly scenes look like these.
+  'phone',
+  'inbox',
+  'browser',
+  'chat',
+  'feed',
+  'files',
+  'sheet',
+  'calendar',
+  'call',
+  'home',
+  'robot',
 ] as const;
 export type Skin = (typeof SKINS)[number];
 
@@ -100,7 +112,7 @@ export const TaskFile = v.strictObject({
     v.description('Whom the task suits: adult, school, work.'),
   ),
   sector: v.optional(Slug),
-  interaction: v.picklist(['choice', 'order', 'sort', 'spot']),
+  interaction: v.picklist(['choice', 'order', 'sort', 'spot', 'scene', 'compose']),
   skin: v.picklist(SKINS),
   ai: v.pipe(v.boolean(), v.description('True if the task belongs to the AI strand.')),
   document: v.optional(v.array(Block)),
@@ -130,6 +142,20 @@ export type InteractionId = TaskFile['interaction'];
 const line = v.pipe(v.string(), v.nonEmpty());
 const texts = v.record(v.string(), line);
 
+/** A text, or one for each variant of a scene. */
+const VariedText = v.union([line, v.pipe(v.array(line), v.minLength(2))]);
+export type VariedText = v.InferOutput<typeof VariedText>;
+
+/** What may be typed for each value of a field: a whole input, or words in any order. */
+const Spellings = v.record(
+  v.string(),
+  v.pipe(
+    v.array(v.union([line, v.strictObject({ words: v.pipe(v.array(line), v.minLength(1)) })])),
+    v.minLength(1),
+  ),
+);
+export type Spellings = v.InferOutput<typeof Spellings>;
+
 /** `da.yaml`, `en.yaml`: every word of a task that a person reads. */
 export const TaskText = v.strictObject({
   title: v.pipe(line, v.description('One to four words for lists; gives nothing away.')),
@@ -145,5 +171,20 @@ export const TaskText = v.strictObject({
   items: v.optional(texts),
   bins: v.optional(texts),
   ends: v.optional(v.strictObject({ first: line, last: line })),
+  scene: v.optional(
+    v.pipe(
+      v.record(v.string(), VariedText),
+      v.description('Screens, elements, their values and what is said; a list has every variant.'),
+    ),
+  ),
+  compose: v.optional(
+    v.pipe(texts, v.description('Slots, their values, the rules that are shown, and the preview.')),
+  ),
+  fields: v.optional(
+    v.pipe(
+      v.record(v.string(), Spellings),
+      v.description('What may be typed in a field: field → value → accepted spellings.'),
+    ),
+  ),
 });
 export type TaskText = v.InferOutput<typeof TaskText>;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { INTERACTIONS } from '../tasks/authoring';
 import type { Task } from '../tasks/task';
 import { outcomeOf, shortestReading } from './outcome';
 
+const { choice } = INTERACTIONS;
 const task: Task = {
   id: 'a-task',
   version: 1,
@@ -33,21 +35,21 @@ const task: Task = {
 
 describe('an outcome', () => {
   it('is the score when there was time to read', () => {
-    expect(outcomeOf(task, { selected: ['best'] }, 60_000)).toBe(2);
-    expect(outcomeOf(task, { selected: ['fair'] }, 60_000)).toBe(1);
-    expect(outcomeOf(task, { selected: ['other'] }, 60_000)).toBe(0);
+    expect(outcomeOf(choice, task, { selected: ['best'] }, 60_000)).toBe(2);
+    expect(outcomeOf(choice, task, { selected: ['fair'] }, 60_000)).toBe(1);
+    expect(outcomeOf(choice, task, { selected: ['other'] }, 60_000)).toBe(0);
   });
 
   it('is missing when nobody could have read it, whether it was right or not', () => {
     const tooFast = shortestReading(task) - 1;
-    expect(outcomeOf(task, { selected: ['best'] }, tooFast)).toBe('missing');
-    expect(outcomeOf(task, { selected: ['other'] }, tooFast)).toBe('missing');
+    expect(outcomeOf(choice, task, { selected: ['best'] }, tooFast)).toBe('missing');
+    expect(outcomeOf(choice, task, { selected: ['other'] }, tooFast)).toBe('missing');
   });
 
   it('does not depend on how long somebody took beyond that', () => {
     const enough = shortestReading(task);
-    expect(outcomeOf(task, { selected: ['fair'] }, enough)).toBe(1);
-    expect(outcomeOf(task, { selected: ['fair'] }, 3_600_000)).toBe(1);
+    expect(outcomeOf(choice, task, { selected: ['fair'] }, enough)).toBe(1);
+    expect(outcomeOf(choice, task, { selected: ['fair'] }, 3_600_000)).toBe(1);
   });
 
   it('leaves fast readers room: the limit is four times their speed', () => {

@@ -1,3 +1,4 @@
+import type { Interaction } from '../tasks/interaction';
 import { score } from '../tasks/score';
 import type { Response, Task } from '../tasks/task';
 import type { Outcome } from '../storage/attempt';
@@ -17,12 +18,22 @@ const SHORTEST_MS = 800;
  *
  * @param elapsedMs time since the task could first be answered, by a monotonic clock
  */
-export function outcomeOf(task: Task, response: Response, elapsedMs: number): Outcome {
-  return elapsedMs < shortestReading(task) ? 'missing' : score(task, response);
+export function outcomeOf(
+  interaction: Pick<Interaction, 'points' | 'firstWords'>,
+  task: Task,
+  response: Response,
+  elapsedMs: number,
+): Outcome {
+  if (elapsedMs < shortestReading(task, interaction.firstWords?.(task))) return 'missing';
+  return score(interaction, task, response);
 }
 
-/** Shortest time in which the task could have been read, in milliseconds. */
-export function shortestReading(task: Task): number {
+/**
+ * Shortest time in which the task could have been read, in milliseconds.
+ *
+ * @param more words on its screen that only its interaction knows of
+ */
+export function shortestReading(task: Task, more: readonly string[] = []): number {
   const { question, intro, document, options, items, bins } = task.text;
   const shown = [
     question,
@@ -31,6 +42,7 @@ export function shortestReading(task: Task): number {
     ...Object.values(options ?? {}).map(({ label }) => label),
     ...Object.values(items ?? {}),
     ...Object.values(bins ?? {}),
+    ...more,
   ];
   const words = shown.join(' ').split(/\s+/).filter(Boolean).length;
   return Math.max(SHORTEST_MS, words * MS_PER_WORD);

@@ -39,7 +39,9 @@ export interface Bank {
   /** −1: a family of its own. */
   readonly family: Int32Array;
   readonly competence: Int32Array;
+  /** Index into `interactions`. */
   readonly interaction: Int32Array;
+  readonly interactions: readonly string[];
   /** −1: no skin. */
   readonly skin: Int32Array;
   /** Bit set per item; `audiences[n]` is the name of bit n. */
@@ -125,6 +127,7 @@ export function createBank(data: BankData): Bank {
     family: intern(data.family),
     competence: intern(data.competence),
     interaction: intern(data.interaction),
+    interactions: [...new Set(data.interaction)].filter(Boolean),
     skin: intern(data.skin),
     audience: Uint32Array.from(data.audience, (names) =>
       names.reduce((bits, name) => bits | (1 << audiences.indexOf(name)), 0),

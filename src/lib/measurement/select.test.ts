@@ -256,6 +256,20 @@ describe('the opening', () => {
     expect([...drawn].sort()).toEqual([...opening].sort());
     expect(opening.length).toBeLessThan(subject.size / 4);
   });
+
+  it('needs nothing but what the page brings along, where there is such a task', () => {
+    const kinds = ['scene', 'choice', 'compose', 'sort'];
+    const rows = Array.from({ length: 60 }, (_, i) => ({
+      area: i % 3,
+      thresholds: [-3, -2.5],
+      interaction: kinds[i % 4]!,
+    }));
+    const opens = (subject: Bank) =>
+      new Set(openingTasks(subject, context()).map((item) => rows[item]!.interaction));
+    expect(opens(bankOf(rows))).toEqual(new Set(['choice', 'sort']));
+    const onlyScenes = rows.map((row) => ({ ...row, interaction: 'scene' }));
+    expect(openingTasks(bankOf(onlyScenes), context())).not.toEqual([]);
+  });
 });
 
 describe('soft rules', () => {

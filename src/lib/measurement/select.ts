@@ -15,6 +15,8 @@ export interface SelectionRules {
   readonly easyTasks: number;
   /** … in this range of expected score, as a share of the highest. */
   readonly easyWindow: readonly [number, number];
+  /** The first of them is one of these interactions where it can be: the page brings them along. */
+  readonly openingInteractions: readonly string[];
   /** Then in this range. */
   readonly window: readonly [number, number];
   /** When no task lies in the range: those at most this much farther from it than the nearest. */
@@ -34,6 +36,7 @@ export const RULES: SelectionRules = {
   closing: CLOSING,
   easyTasks: 2,
   easyWindow: [0.85, 1],
+  openingInteractions: ['choice', 'order', 'sort', 'spot'],
   window: [0.6, 0.8],
   nearMiss: 0.05,
   shortlist: 5,
@@ -187,7 +190,11 @@ function preferred(
   );
   pool = cheapest(pool, (item) => used.get(bank.competence[item]!) ?? 0);
   const last = answers.at(-1)?.item;
-  if (last === undefined) return pool;
+  if (last === undefined)
+    return cheapest(
+      pool,
+      (item) => +!rules.openingInteractions.includes(bank.interactions[bank.interaction[item]!]!),
+    );
   const interaction = bank.interaction[last]!;
   const skin = bank.skin[last]!;
   return cheapest(

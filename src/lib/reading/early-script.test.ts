@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Config } from '@sveltejs/kit';
 // @ts-expect-error JavaScript, whose types the checker does not read from here.
 import svelteConfig from '../../../svelte.config.js';
-import { applyPreferences, CHOICES, parsePreferences, STORAGE_KEY } from './preferences';
+import { applyPreferences, CHOICES, parsePreferences, SETTINGS, STORAGE_KEY } from './preferences';
 
 const TEMPLATE = readFileSync(new URL('../../app.html', import.meta.url), 'utf8');
 const [, SCRIPT = ''] = /<script>([\s\S]*?)<\/script>/.exec(TEMPLATE) ?? [];
@@ -28,7 +28,7 @@ describe('the script that runs before the first paint', () => {
   it('shows what the page would show later, whatever is kept', () => {
     const pair = fc
       .tuple(
-        fc.constantFrom('text', 'spacing', 'font', 'calm', 'theme'),
+        fc.constantFrom(...SETTINGS, 'voice'),
         fc.constantFrom(...Object.values(CHOICES).flat(), 'none', ''),
       )
       .map((parts) => parts.join('='));

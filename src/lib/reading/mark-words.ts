@@ -10,6 +10,34 @@ export interface Segment {
 const TOUCHED_BEFORE = /[\p{L}\p{N}_@/.-]$/u;
 const TOUCHED_AFTER = /^([\p{L}\p{N}_@/-]|[.'’:][\p{L}\p{N}])/u;
 
+interface Form {
+  readonly form: string;
+  readonly word: Word;
+}
+
+/** A page marks a hundred passages with the same words: sorted once, found by their first letter. */
+const sorted = new WeakMap<readonly Word[], ReadonlyMap<string, readonly Form[]>>();
+
+/** All forms by their first letter in small, the longest first. */
+function formsOf(words: readonly Word[]): ReadonlyMap<string, readonly Form[]> {
+  let forms = sorted.get(words);
+  if (!forms) {
+    const all = words
+      .flatMap((word) => [word.word, ...word.forms].map((form) => ({ form, word })))
+      .sort((a, b) => b.form.length - a.form.length);
+    const byLetter = new Map<string, Form[]>();
+    for (const found of all) {
+      const letter = firstLetter(found.form, 0);
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), found]);
+    }
+    forms = byLetter;
+    sorted.set(words, forms);
+  }
+  return forms;
+}
+
+const firstLetter = (text: string, start: number) => text.charAt(start).toLowerCase();
+
 /**
  * Finds the hard words in a text: whole words, each marked where it first stands; where two begin
  * together, the longer one. The segments joined are the text.
@@ -24,20 +52,21 @@ export function markWords(
   words: readonly Word[],
   known: ReadonlySet<string> = new Set(),
 ): Segment[] {
-  const forms = words
-    .flatMap((word) => [word.word, ...word.forms].map((form) => ({ form, word })))
-    .sort((a, b) => b.form.length - a.form.length);
+  const forms = formsOf(words);
   const formAt = (start: number) =>
-    forms.find(
-      ({ form }) =>
-        isWrittenAt(form, text, start) && !TOUCHED_AFTER.test(text.slice(start + form.length)),
-    );
+    forms
+      .get(firstLetter(text, start))
+      ?.find(
+        ({ form }) =>
+          isWrittenAt(form, text, start) && !TOUCHED_AFTER.test(text.slice(start + form.length)),
+      );
 
   const marked = new Set(known);
   const segments: Segment[] = [];
   let from = 0;
   for (let start = 0; start < text.length; start++) {
-    if (TOUCHED_BEFORE.test(text.slice(0, start))) continue;
+    // One character before, which can be two units long.
+    if (TOUCHED_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
     const found = formAt(start);
     if (!found) continue;
     const end = start + found.form.length;

@@ -6,13 +6,17 @@ import {
   DEFAULTS,
   formatPreferences,
   parsePreferences,
+  SETTINGS,
   type Preferences,
 } from './preferences';
 
+const VALUES = Object.values(CHOICES).flat();
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   text: fc.constantFrom(...CHOICES.text),
   spacing: fc.constantFrom(...CHOICES.spacing),
   font: fc.constantFrom(...CHOICES.font),
+  theme: fc.constantFrom(...CHOICES.theme),
+  contrast: fc.constantFrom(...CHOICES.contrast),
   calm: fc.constantFrom(...CHOICES.calm),
 });
 
@@ -33,9 +37,9 @@ describe('preferences', () => {
   it('are valid whatever was kept', () => {
     const pair = fc
       .tuple(
-        fc.constantFrom('text', 'spacing', 'font', 'calm', '__proto__', 'constructor', ''),
+        fc.constantFrom(...SETTINGS, '__proto__', 'constructor', ''),
         fc.constantFrom('=', '==', ':', ''),
-        fc.constantFrom('150', 'wide', 'atkinson', 'on', '100', '1500', '__proto__', 'length', ''),
+        fc.constantFrom(...VALUES, '1500', '__proto__', 'length', ''),
       )
       .map((parts) => parts.join(''));
     const kept = fc.oneof(

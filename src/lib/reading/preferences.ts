@@ -8,6 +8,9 @@ export const CHOICES = {
   text: ['100', '125', '150', '200'],
   spacing: ['normal', 'wide'],
   font: ['system', 'atkinson'],
+  theme: ['device', 'light', 'dark'],
+  /** Between text and what it stands on. */
+  contrast: ['device', 'more'],
   /** No motion and no decoration. */
   calm: ['off', 'on'],
 } as const;
@@ -21,6 +24,8 @@ export const DEFAULTS: Preferences = {
   text: '100',
   spacing: 'normal',
   font: 'system',
+  theme: 'device',
+  contrast: 'device',
   calm: 'off',
 };
 
@@ -51,7 +56,7 @@ export function formatPreferences(preferences: Preferences): string {
     .join(' ');
 }
 
-/** Shows the preferences: the styles in `reading.css` go by these attributes of `<html>`. */
+/** Shows the preferences: the styles in `reading.css` and `tokens.css` go by these attributes of `<html>`. */
 export function applyPreferences(preferences: Preferences, html: Pick<HTMLElement, 'dataset'>) {
   const chosen = differing(preferences);
   for (const setting of SETTINGS)

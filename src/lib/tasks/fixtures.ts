@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Authored } from '../content/compiler/interaction';
 import type { ChoiceDefinition } from './choice/definition';
+import type { ComposeDefinition, Slot } from './compose/definition';
 import type { OrderDefinition } from './order/definition';
 import type { SortDefinition } from './sort/definition';
 import type { SpotDefinition } from './spot/definition';
@@ -11,6 +13,12 @@ import type { Kinds, TaskOf } from './task';
 export const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 
 const TEXT = { title: 'Title', question: 'Which?', can: 'do it', explain: 'Look twice.' };
+
+/** What an author is told about a definition, sentence by sentence. */
+export const complaints = (interaction: Authored, definition: unknown, blocks: string[] = []) =>
+  interaction
+    .problems(definition, { blocks, skin: 'plain', cuts: [1, 2] })
+    .map(({ message }) => message);
 
 /** A task as a screen gets it. */
 export function taskOf<K extends keyof Kinds>(
@@ -93,6 +101,38 @@ export const choices: fc.Arbitrary<ChoiceDefinition> = fc
       multiple,
       options: credits.map((credit, index) => ({ id: `option-${index}`, credit })),
     }),
+  );
+
+const slot = (id: string): fc.Arbitrary<Slot> =>
+  fc.oneof(
+    fc.constant<Slot>({ id, as: 'switch', values: ['off', 'on'] }),
+    fc.constant<Slot>({ id, as: 'text', values: ['empty', 'other', 'good'] }),
+    fc
+      .tuple(
+        fc.constantFrom('select' as const, 'several' as const, 'sequence' as const),
+        fc.integer({ min: 2, max: 4 }),
+      )
+      .map(([as, count]): Slot => ({ id, as, values: ids(count, 'value') })),
+  );
+
+/** Composes of one to four slots of every kind, with a test on each. */
+export const composes: fc.Arbitrary<ComposeDefinition> = fc
+  .integer({ min: 1, max: 4 })
+  .chain((count) => fc.tuple(...ids(count, 'slot').map(slot)))
+  .chain((slots) =>
+    fc
+      .array(fc.integer({ min: -2, max: 3 }), {
+        minLength: slots.length,
+        maxLength: slots.length,
+      })
+      .map((credits) => ({
+        slots,
+        shown: [],
+        score: slots.map(({ id, values }, index) => ({
+          points: credits[index]!,
+          when: { is: { [id]: values.at(-1)! } },
+        })),
+      })),
   );
 
 /** Ids a response might carry: the task's own, made-up ones and the names every object has. */

@@ -86,7 +86,7 @@ describe('the response a task starts with', () => {
         const mend = ordering(definition.order, [items.length]);
         const start = startResponse(mend, seed) as { order: string[] };
         expect([...start.order].sort()).toEqual([...items].sort());
-        expect(score(mend, start)).toBe(0);
+        expect(score(INTERACTIONS.order, mend, start)).toBe(0);
       }),
       { numRuns: 1000 },
     );
@@ -95,7 +95,7 @@ describe('the response a task starts with', () => {
   test('earns nothing in a short order either, where most shuffles earn something', () => {
     for (let seed = 0; seed < 5000; seed++) {
       const mend = ordering(['a', 'b', 'c'], [2, 3], `task-${seed % 7}`);
-      expect(score(mend, startResponse(mend, seed))).toBe(0);
+      expect(score(INTERACTIONS.order, mend, startResponse(mend, seed))).toBe(0);
     }
   });
 
@@ -137,7 +137,7 @@ describe('the order tasks we ship', () => {
       const cuts = scoring.map(({ atLeast }) => atLeast);
       const mend = taskOf('order', definition as OrderDefinition, cuts, id);
       for (let seed = 0; seed < 2000; seed++)
-        expect(score(mend, startResponse(mend, seed))).toBe(0);
+        expect(score(INTERACTIONS.order, mend, startResponse(mend, seed))).toBe(0);
     },
   );
 });

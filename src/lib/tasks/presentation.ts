@@ -1,10 +1,9 @@
 import { random } from '../measurement/random';
-import { score } from './score';
-import { itemsOf } from './order/score';
+import { itemsOf, points } from './order/score';
 import type { Response, Task } from './task';
 
 /** Draws of one task's presentation are kept apart from those of its neighbours. */
-function streamOf(id: string): number {
+export function streamOf(id: string): number {
   let hash = 0;
   for (const character of id) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) >>> 0;
   return hash;
@@ -25,7 +24,7 @@ function shuffled<T>(list: readonly T[], seed: number, id: string, attempt = 0):
 export function presented<T extends { id: string } | string>(
   parts: readonly T[],
   seed: number,
-  task: Task,
+  task: Pick<Task, 'id'>,
 ): T[] {
   return shuffled(parts, seed, task.id);
 }
@@ -42,11 +41,17 @@ export function startResponse(task: Task, seed: number): Response {
       return { placed: {} };
     case 'spot':
       return { marked: [] };
+    case 'scene':
+      return { steps: [] };
+    case 'compose':
+      // A slot that is not filled is at its start.
+      return { filled: {} };
     case 'order': {
       const items = itemsOf(task.definition);
       for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
         const response = { order: shuffled(items, seed, task.id, attempt) };
-        if (score(task, response) === 0) return response;
+        const earned = points(task.definition, response);
+        if (task.cuts.every((cut) => earned < cut)) return response;
       }
       return { order: [...items].reverse() };
     }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { INTERACTIONS } from './authoring';
 import { aChoice, taskOf } from './fixtures';
-import { isComplete, score } from './score';
+import { score } from './score';
+import type { Response, Task } from './task';
+
+const scored = (task: Task, response: Response) =>
+  score(INTERACTIONS[task.interaction], task, response);
+const isComplete = (task: Task, response: Response) =>
+  INTERACTIONS[task.interaction].isComplete(task.definition, response);
 
 const sorting = taskOf(
   'sort',
@@ -13,22 +20,22 @@ const choosing = taskOf('choice', aChoice(), [1, 2]);
 
 describe('the score of a response', () => {
   test('is the number of cuts its points reach', () => {
-    expect(score(sorting, { placed: { a: 'x', b: 'x', c: 'y' } })).toBe(2);
-    expect(score(sorting, { placed: { a: 'x', b: 'x', c: 'x' } })).toBe(1);
-    expect(score(sorting, { placed: { a: 'x', b: 'y', c: 'x' } })).toBe(0);
+    expect(scored(sorting, { placed: { a: 'x', b: 'x', c: 'y' } })).toBe(2);
+    expect(scored(sorting, { placed: { a: 'x', b: 'x', c: 'x' } })).toBe(1);
+    expect(scored(sorting, { placed: { a: 'x', b: 'y', c: 'x' } })).toBe(0);
   });
 
   test('goes by the rules of the task’s own interaction', () => {
-    expect(score(choosing, { selected: ['good'] })).toBe(1);
-    expect(score(finding, { marked: ['a'] })).toBe(1);
-    expect(score(finding, { marked: ['a', 'b'] })).toBe(0);
-    expect(score(ordering, { order: ['a', 'b', 'c'] })).toBe(1);
-    expect(score(ordering, { order: ['b', 'a', 'c'] })).toBe(0);
+    expect(scored(choosing, { selected: ['good'] })).toBe(1);
+    expect(scored(finding, { marked: ['a'] })).toBe(1);
+    expect(scored(finding, { marked: ['a', 'b'] })).toBe(0);
+    expect(scored(ordering, { order: ['a', 'b', 'c'] })).toBe(1);
+    expect(scored(ordering, { order: ['b', 'a', 'c'] })).toBe(0);
   });
 
   test('never exceeds the number of cuts', () => {
     const easy = taskOf('spot', { regions: ['a', 'b', 'c', 'd'], targets: ['a', 'b', 'c'] }, [1]);
-    expect(score(easy, { marked: ['a', 'b', 'c'] })).toBe(1);
+    expect(scored(easy, { marked: ['a', 'b', 'c'] })).toBe(1);
   });
 });
 

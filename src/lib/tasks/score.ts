@@ -1,32 +1,16 @@
-import * as choice from './choice/score';
-import * as order from './order/score';
-import * as sort from './sort/score';
-import * as spot from './spot/score';
-import type { Kinds, Response, Task } from './task';
+import type { Response, Task } from './task';
 
-const SCORERS: {
-  [K in keyof Kinds]: {
-    points(definition: Kinds[K]['definition'], response: Kinds[K]['response']): number;
-    isComplete(definition: Kinds[K]['definition'], response: Kinds[K]['response']): boolean;
-  };
-} = { choice, order, sort, spot };
-
-type Scored = Pick<Task, 'interaction' | 'definition' | 'cuts'>;
-
-// The interaction names the type of definition and response; TypeScript cannot follow that link.
-const scorer = (task: Pick<Scored, 'interaction'>) =>
-  SCORERS[task.interaction] as {
-    points(definition: unknown, response: unknown): number;
-    isComplete(definition: unknown, response: unknown): boolean;
-  };
-
-/** Score 0..m of a response: how many of the task's cuts its points reach. */
-export function score(task: Scored, response: Response): number {
-  const points = scorer(task).points(task.definition, response);
-  return task.cuts.filter((cut) => points >= cut).length;
+/** What counts a response to one interaction; it is only ever given definitions of its own. */
+export interface Scorer {
+  points(definition: unknown, response: unknown): number;
 }
 
-/** Whether a response says enough to be answered: everything placed, something chosen. */
-export function isComplete(task: Scored, response: Response): boolean {
-  return scorer(task).isComplete(task.definition, response);
+/** Score 0..m of a response: how many of the task's cuts its points reach. */
+export function score(
+  scorer: Scorer,
+  { definition, cuts }: Pick<Task, 'definition' | 'cuts'>,
+  response: Response,
+): number {
+  const points = scorer.points(definition, response);
+  return cuts.filter((cut) => points >= cut).length;
 }

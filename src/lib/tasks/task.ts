@@ -1,7 +1,9 @@
 import type { TaskId } from '../content/ids';
 import type { Block, Skin, TaskText } from '../content/task';
 import type { ChoiceDefinition, ChoiceResponse } from './choice/definition';
+import type { ComposeDefinition, ComposeResponse } from './compose/definition';
 import type { OrderDefinition, OrderResponse } from './order/definition';
+import type { SceneDefinition, SceneResponse } from './scene/definition';
 import type { SortDefinition, SortResponse } from './sort/definition';
 import type { SpotDefinition, SpotResponse } from './spot/definition';
 
@@ -10,6 +12,8 @@ export interface Kinds {
   order: { definition: OrderDefinition; response: OrderResponse };
   sort: { definition: SortDefinition; response: SortResponse };
   spot: { definition: SpotDefinition; response: SpotResponse };
+  scene: { definition: SceneDefinition; response: SceneResponse };
+  compose: { definition: ComposeDefinition; response: ComposeResponse };
 }
 export type Response = Kinds[keyof Kinds]['response'];
 

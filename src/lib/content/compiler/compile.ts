@@ -10,6 +10,7 @@ import { NumbersFile } from '../numbers';
 import { ProviderFile, type Offer } from '../offer';
 import { PublicationsFile } from '../publications';
 import { RulesFile, type Rule } from '../rules';
+import type { TaskFacets, TaskSheet } from '../sheet';
 import { WordsFile } from '../words';
 import { basisOf, compileBank, type Basis } from './bank';
 import type { Interactions } from './interaction';
@@ -54,6 +55,9 @@ export interface Content {
   readonly bodies: Record<AreaId, Record<Locale, TaskBody[]>>;
   /** Tasks that somebody's attempt can open with. */
   readonly opening: ReadonlySet<string>;
+  /** What the workshop lists and shows. Not part of `version`: no answer depends on it. */
+  readonly facets: readonly TaskFacets[];
+  readonly sheets: readonly TaskSheet[];
   readonly offers: Offer[];
   readonly rules: readonly Rule[];
   /** What the pages around the test say. Not part of `version`: no answer depends on it. */
@@ -187,7 +191,9 @@ export function compile(sources: Sources, authoring: Authoring): Compilation {
     publications: publications.content.publications,
   };
   const opening = openingOf(compiled.bank, model);
-  return { content: { version, ...compiled, opening, pages }, problems };
+  const facets = tasks.map(facetsOf);
+  const sheets = tasks.map((source) => sheetOf(source, problems));
+  return { content: { version, ...compiled, opening, facets, sheets, pages }, problems };
 }
 
 const lastName = (path: string) => path.split('/').at(-1) ?? '';
@@ -233,6 +239,20 @@ function openingOf(data: BankData, model: Model): ReadonlySet<string> {
       }).map((item) => bank.ids[item]!),
     ),
   );
+}
+
+function facetsOf({ id, task, texts }: TaskSource): TaskFacets {
+  const { area, competence, level, interaction, skin, audience } = task;
+  const title = { da: texts.da.text.title, en: texts.en.text.title };
+  return { id, title, area, competence, level, interaction, skin, audience };
+}
+
+function sheetOf({ id, folder, task }: TaskSource, problems: readonly Problem[]): TaskSheet {
+  const { definition: _definition, document: _document, editorial: _editorial, ...shown } = task;
+  const findings = problems
+    .filter(({ file }) => file.startsWith(`${folder}/`))
+    .map(({ file, line, message }) => ({ where: `${lastName(file)}:${line}`, message }));
+  return { id, ...shown, findings };
 }
 
 function bodiesOf(tasks: readonly TaskSource[]): Content['bodies'] {

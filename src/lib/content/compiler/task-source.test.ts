@@ -16,7 +16,7 @@ const error = (place: { file: string; line: number }, message: string) => ({
 });
 
 describe('a task folder', () => {
-  test.each(['choice', 'order', 'sort', 'spot'] as const)(
+  test.each(['choice', 'order', 'sort', 'spot', 'scene', 'compose'] as const)(
     'with a valid %s task is read whole',
     (interaction) => {
       const { source, problems } = read({ id: 'the-task', interaction });
@@ -83,7 +83,7 @@ describe('a task folder', () => {
     expect(problems).toEqual([
       error(
         where({ written }, 'task', 'interaction:'),
-        '"interaction": expected "choice", "order", "sort" or "spot", found "drag"',
+        '"interaction": expected "choice", "order", "sort", "spot", "scene" or "compose", found "drag"',
       ),
     ]);
   });

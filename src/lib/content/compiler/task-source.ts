@@ -59,7 +59,7 @@ export function readTask(
     problems.push(...(text?.problems ?? []));
     if (!textFile || !text?.value) continue;
     texts[locale] = { file: textFile, text: text.value };
-    if (task) problems.push(...missingTexts(task, interactions, textFile, text.value));
+    if (task) problems.push(...textProblems(task, interactions, textFile, text.value));
   }
 
   if (!file || !task || !LOCALES.every((locale) => texts[locale]))
@@ -67,26 +67,40 @@ export function readTask(
   return { source: { id, folder, file, task, texts }, problems };
 }
 
+const SECTIONS = [
+  'document',
+  'options',
+  'items',
+  'bins',
+  'ends',
+  'scene',
+  'compose',
+  'fields',
+] as const;
+
 /** Every id of the task has a text in this language, and no text is left over. */
-function missingTexts(
+function textProblems(
   task: TaskFile,
   interactions: Interactions,
   file: YamlFile,
   text: TaskText,
 ): Problem[] {
-  const needed = {
-    ...interactions[task.interaction].texts(task.definition),
+  const interaction = interactions[task.interaction];
+  const needed: Partial<Record<(typeof SECTIONS)[number], readonly string[]>> = {
+    ...interaction.texts(task.definition),
     ...(task.document ? { document: task.document.map((block) => block.id) } : {}),
-  } as Partial<Record<'document' | 'options' | 'items' | 'bins' | 'ends', string[]>>;
+  };
+  const more: typeof needed = interaction.moreTexts(task.definition);
   const problems: Problem[] = [];
-  for (const section of ['document', 'options', 'items', 'bins', 'ends'] as const) {
+  for (const section of SECTIONS) {
     const ids = needed[section] ?? [];
+    const known = new Set([...ids, ...(more[section] ?? [])]);
     const present: object = text[section] ?? {};
     for (const id of ids)
       if (!Object.hasOwn(present, id))
         problems.push(file.problem([section], `"${section}.${id}" has no text; add it`));
     for (const id of Object.keys(present))
-      if (!ids.includes(id))
+      if (!known.has(id))
         problems.push(
           file.problem(
             [section, id],
@@ -94,5 +108,7 @@ function missingTexts(
           ),
         );
   }
+  for (const { path = [], message, severity } of interaction.textProblems(task.definition, text))
+    problems.push(file.problem(path, message, severity));
   return problems;
 }

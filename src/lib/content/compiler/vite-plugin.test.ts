@@ -156,3 +156,41 @@ test('a broken content stops the build with file, line and what to do', () => {
     `The content has 1 error(s):\n${path}:${line}  error  "certainty": expected "low", "medium" or "high", found "sure"`,
   );
 });
+
+test('somebody who edits a task is led to it in the workshop; a broken file is named instead', () => {
+  let broken = false;
+  const path = 'content/tasks/brug/brug-1/task.yaml';
+  const sent: { type: string; event?: string; data?: unknown }[] = [];
+  let change = (_event: string, _path: string) => {};
+  const plugin = content(
+    () =>
+      broken
+        ? compile(edit(wholeSources(), path, 'certainty: medium', 'certainty: sure'), AUTHORING)
+        : VALID,
+    FOLDER,
+  ) as unknown as { configureServer(server: unknown): void };
+  plugin.configureServer({
+    watcher: {
+      add: () => {},
+      on: (_: string, listener: typeof change) => (change = listener),
+    },
+    moduleGraph: { idToModuleMap: new Map(), invalidateModule: () => {} },
+    ws: { send: (message: (typeof sent)[number]) => sent.push(message) },
+    config: { logger: { error: () => {} } },
+  });
+
+  change('change', join(process.cwd(), path));
+  expect(sent).toEqual([
+    { type: 'custom', event: 'barometer:edited', data: { task: 'brug-1' } },
+    { type: 'full-reload' },
+  ]);
+
+  sent.length = 0;
+  change('change', join(process.cwd(), 'content/model.yaml'));
+  expect(sent).toEqual([{ type: 'full-reload' }]);
+
+  sent.length = 0;
+  broken = true;
+  change('change', join(process.cwd(), path));
+  expect(sent.map(({ type }) => type)).toEqual(['error']);
+});

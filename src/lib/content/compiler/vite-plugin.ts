@@ -36,6 +36,7 @@ function modulesOf(content: Content): Map<string, unknown> {
       offers: inOneLanguage(content.offers, locale),
       rules: inOneLanguage(content.rules, locale),
     });
+    modules.set(`facets/${locale}`, inOneLanguage(content.facets, locale));
     const { host, words, numbers, publications } = content.pages;
     modules.set(`host/${locale}`, {
       ...inOneLanguage(host, locale),
@@ -85,6 +86,12 @@ function filesOf(content: Content): Map<string, unknown> {
   return files;
 }
 
+/** The same for the workshop, which asks for them by its own module: they are no part of the test. */
+const sheetsOf = (content: Content) =>
+  new Map<string, unknown>(
+    LOCALES.map((locale) => [`sheets/${locale}`, inOneLanguage(content.sheets, locale)]),
+  );
+
 const fileIn = (folder: string, name: string) =>
   resolve(folder, `${name.replaceAll('/', '.')}.json`);
 
@@ -105,7 +112,8 @@ function addressesModule(folder: string, names: readonly string[]): string {
 
 /**
  * Compiles `content/` into virtual modules. A broken file fails the build with its file and line; in
- * development it shows in the overlay, and a change to any content file reloads the page.
+ * development it shows in the overlay, and a change to any content file reloads the page; an open
+ * workshop goes to the task whose file it was (`barometer:edited`).
  *
  * @param compileContent reads and compiles the content as it is on disk now
  * @param folder where files that are fetched as data are written; beside what Kit generates
@@ -115,7 +123,7 @@ export function content(
   folder = '.svelte-kit/content',
 ): Plugin {
   let root = process.cwd();
-  let compiled: { modules: Map<string, unknown>; files: Map<string, unknown> } | null = null;
+  let compiled: Record<'modules' | 'files' | 'sheets', Map<string, unknown>> | null = null;
 
   const compile = () => {
     if (compiled) return compiled;
@@ -126,8 +134,9 @@ export function content(
         `The content has ${errors.length} error(s):\n${errors.map(format).join('\n')}`,
       );
     }
-    compiled = { modules: modulesOf(result), files: filesOf(result) };
+    compiled = { modules: modulesOf(result), files: filesOf(result), sheets: sheetsOf(result) };
     writeFiles(resolve(root, folder), compiled.files);
+    writeFiles(resolve(root, folder), compiled.sheets);
     return compiled;
   };
 
@@ -142,8 +151,9 @@ export function content(
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const name = id.slice(PREFIX.length + 1);
-      const { modules, files } = compile();
-      if (name === 'files') return addressesModule(resolve(root, folder), [...files.keys()]);
+      const { modules, ...files } = compile();
+      if (name === 'files' || name === 'sheets')
+        return addressesModule(resolve(root, folder), [...files[name].keys()]);
       const data = modules.get(name);
       if (data === undefined) throw new Error(`There is no content module "${name}"`);
       return moduleText(data);
@@ -157,6 +167,8 @@ export function content(
           if (id.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(module);
         try {
           compile();
+          const [, task] = /content\/tasks\/[^/]+\/([^/]+)\//.exec(path.split(sep).join('/')) ?? [];
+          if (task) server.ws.send({ type: 'custom', event: 'barometer:edited', data: { task } });
           server.ws.send({ type: 'full-reload' });
         } catch (error) {
           const message = error instanceof Error ? error.message : String(error);

@@ -36,6 +36,8 @@ describe('the line of a path', () => {
     [['definition', 'options', 0], 5],
     [['definition', 'options', 0, 'credit'], 6],
     [['definition', 'options', 1, 'credit'], 7],
+    // One entry that stands alone where a list may stand.
+    [['definition', 0, 'options', 0, 'credit'], 6],
     [['empty'], 8],
     [['long'], 9],
     [['404'], 11],

@@ -43,6 +43,8 @@ export class YamlFile {
         const pair = node.items.find(
           ({ key }) => isScalar(key) && String(key.value) === String(step),
         );
+        // Where a list may stand, one entry may stand alone.
+        if (!pair && step === 0) continue;
         if (!pair) break;
         start = startOf(pair.key) ?? start;
         node = pair.value;

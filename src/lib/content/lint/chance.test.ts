@@ -22,9 +22,12 @@ const choiceOf = (count: number, multiple = false, right = 1): TaskChanges => {
   };
 };
 
-test.each(['choice', 'order', 'sort', 'spot'] as const)('a sound %s task passes', (interaction) => {
-  expect(lint(chance, [aTask({ interaction })])).toEqual([]);
-});
+test.each(['choice', 'order', 'sort', 'spot', 'scene', 'compose'] as const)(
+  'a sound %s task passes',
+  (interaction) => {
+    expect(lint(chance, [aTask({ interaction })])).toEqual([]);
+  },
+);
 
 test('blind tapping reaches half the score with at most 0.35', () => {
   const task = aTask({ task: { scoring: scoring(4, 6) } }); // 22 of 64

@@ -14,9 +14,12 @@ function found(cuts: { score: number; atLeast: number }[]) {
   }));
 }
 
-test.each(['choice', 'order', 'sort', 'spot'] as const)('a sound %s task passes', (interaction) => {
-  expect(lint(scoring, [aTask({ interaction })])).toEqual([]);
-});
+test.each(['choice', 'order', 'sort', 'spot', 'scene', 'compose'] as const)(
+  'a sound %s task passes',
+  (interaction) => {
+    expect(lint(scoring, [aTask({ interaction })])).toEqual([]);
+  },
+);
 
 test('scores are 1, 2, … in order', () => {
   expect(found([{ score: 2, atLeast: 6 }])).toEqual([

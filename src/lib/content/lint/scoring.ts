@@ -5,9 +5,12 @@ export const scoring: Rule = ({ tasks, interactions }) =>
   tasks.flatMap(({ file, task }) => {
     const interaction = interactions[task.interaction];
     const blocks = (task.document ?? []).map((block) => block.id);
+    const cuts = task.scoring.map(({ atLeast }) => atLeast);
     const problems = interaction
-      .problems(task.definition, blocks)
-      .map((message) => file.problem(['definition'], message));
+      .problems(task.definition, { blocks, cuts, skin: task.skin })
+      .map(({ path = [], message, severity }) =>
+        file.problem(['definition', ...path], message, severity),
+      );
     task.scoring.forEach(({ score, atLeast }, index) => {
       if (score !== index + 1)
         problems.push(
@@ -24,8 +27,7 @@ export const scoring: Rule = ({ tasks, interactions }) =>
           ),
         );
     });
-    const reachable = new Set(interaction.blind(task.definition));
-    const most = Math.max(0, ...reachable);
+    const most = interaction.most(task.definition);
     const top = task.scoring.length - 1;
     if (task.scoring[top]!.atLeast > most)
       problems.push(

@@ -15,7 +15,7 @@ function found(list: object[]) {
   );
 }
 
-test.each(['choice', 'order', 'sort', 'spot'] as const)(
+test.each(['choice', 'order', 'sort', 'spot', 'scene', 'compose'] as const)(
   'a %s task with a solution for every score passes',
   (interaction) => {
     expect(lint(solutions, [aTask({ interaction })])).toEqual([]);

@@ -27,6 +27,11 @@ export const solutions: Rule = ({ tasks, interactions }) =>
       for (const id of interaction.refers(value))
         if (!known.has(id))
           problems.push(file.problem([...at, 'response'], `the task has no "${id}"; mend the id`));
+      for (const { path = [], message, severity } of interaction.responseProblems(
+        task.definition,
+        value,
+      ))
+        problems.push(file.problem([...at, 'response', ...path], message, severity));
       if (!interaction.isComplete(task.definition, value))
         problems.push(
           file.problem(

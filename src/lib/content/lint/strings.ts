@@ -20,7 +20,12 @@ export interface Passage {
 /** Everything a citizen reads of a task: its text files, and what each score is called. */
 export function passages({ file, task, texts }: TaskSource): Passage[] {
   return LOCALES.flatMap((locale) => [
-    ...strings(texts[locale].text).map((text) => ({ locale, file: texts[locale].file, ...text })),
+    // What may be typed in a field is compared, and nobody reads it.
+    ...strings({ ...texts[locale].text, fields: undefined }).map((text) => ({
+      locale,
+      file: texts[locale].file,
+      ...text,
+    })),
     ...task.scoring.map(({ words }, index) => ({
       locale,
       file,

@@ -17,6 +17,14 @@ export const reading = {
     legend: 'Bogstaver',
     choices: { system: 'Normale', atkinson: 'Tydelige' },
   },
+  theme: {
+    legend: 'Lys eller mørk',
+    choices: { device: 'Som enheden', light: 'Lys', dark: 'Mørk' },
+  },
+  contrast: {
+    legend: 'Kontrast mellem tekst og baggrund',
+    choices: { device: 'Som enheden', more: 'Mere kontrast' },
+  },
   calm: {
     legend: 'Roligt, uden pynt og bevægelse',
     choices: { off: 'Nej', on: 'Ja' },

@@ -9,6 +9,8 @@ export const walk = {
         'Flyt linjerne med pilene, til rækkefølgen er, som du vil have den. Tryk til sidst på “Svar”.',
       sort: 'Læs et kort. Tryk på den gruppe, hvor det hører til. Du kan altid vælge om. Tryk til sidst på “Svar”.',
       spot: 'Tryk på de steder, du leder efter. Tryk igen for at fjerne et mærke. Tryk til sidst på “Svar”.',
+      compose: 'Vælg eller skriv i hvert felt. Du kan altid vælge om. Tryk til sidst på “Svar”.',
+      scene: 'Prøv dig frem i øvelsen. Her kan intet gå i stykker. Tryk til sidst på “Svar”.',
     },
     allowed: 'Det må du gerne',
     allowedPoints: [

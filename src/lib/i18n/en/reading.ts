@@ -18,6 +18,14 @@ export const reading: typeof danish = {
     legend: 'Letters',
     choices: { system: 'Normal', atkinson: 'Clear' },
   },
+  theme: {
+    legend: 'Light or dark',
+    choices: { device: 'As the device', light: 'Light', dark: 'Dark' },
+  },
+  contrast: {
+    legend: 'Contrast between text and background',
+    choices: { device: 'As the device', more: 'More contrast' },
+  },
   calm: {
     legend: 'Calm, without decoration and motion',
     choices: { off: 'No', on: 'Yes' },

@@ -10,6 +10,8 @@ export const walk: typeof danish = {
         'Move the lines with the arrows until the order is as you want it. Then press “Answer”.',
       sort: 'Read a card. Tap the group where it belongs. You can always change it. Then press “Answer”.',
       spot: 'Tap the places you are looking for. Tap again to remove a mark. Then press “Answer”.',
+      compose: 'Choose or write in each field. You can always change it. Then press “Answer”.',
+      scene: 'Try things out in the exercise. Nothing can break here. Then press “Answer”.',
     },
     allowed: 'You are welcome to',
     allowedPoints: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import { aChoice } from '../fixtures';
+import { aChoice, complaints } from '../fixtures';
 import { choice } from './author';
 
 const option = (id: string, credit = 0) => ({ id, credit });
@@ -15,33 +15,33 @@ describe('a choice in its author’s hands', () => {
   });
 
   test('has nothing to mend when it is right', () => {
-    expect(choice.problems(aChoice(), [])).toEqual([]);
-    expect(choice.problems(several, [])).toEqual([]);
-    expect(choice.problems({ ...several, choose: 2 }, [])).toEqual([]);
+    expect(complaints(choice, aChoice())).toEqual([]);
+    expect(complaints(choice, several)).toEqual([]);
+    expect(complaints(choice, { ...several, choose: 2 })).toEqual([]);
   });
 
   test('is told when only one may be chosen but several are asked for', () => {
-    expect(choice.problems(aChoice({ choose: 2 }), [])).toEqual([
+    expect(complaints(choice, aChoice({ choose: 2 }))).toEqual([
       '"choose" needs "multiple: true"; remove one of the two',
     ]);
   });
 
   test('is told when a wrong option costs where only one may be chosen', () => {
     const options = [option('a', 1), option('b', -1)];
-    expect(choice.problems(aChoice({ options }), [])).toEqual([
+    expect(complaints(choice, aChoice({ options }))).toEqual([
       'a negative credit has no meaning where only one option can be chosen',
     ]);
   });
 
   test('is told when more are asked for than there are', () => {
-    expect(choice.problems({ ...several, choose: 4 }, [])[0]).toBe(
+    expect(complaints(choice, { ...several, choose: 4 })[0]).toBe(
       '"choose" asks for 4 of 3 options; lower it',
     );
   });
 
   test('is told when choosing everything earns full points', () => {
     const free = aChoice({ multiple: true, options: [option('a', 1), option('b')] });
-    expect(choice.problems(free, [])).toEqual([
+    expect(complaints(choice, free)).toEqual([
       'choosing every option earns full points; give the wrong ones "credit: -1"',
     ]);
   });

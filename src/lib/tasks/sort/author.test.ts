@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ids, PROTOTYPE_KEYS } from '../fixtures';
+import { complaints, ids, PROTOTYPE_KEYS } from '../fixtures';
 import { sort } from './author';
 
 const definition = {
@@ -17,24 +17,24 @@ describe('a sort in its author’s hands', () => {
   });
 
   test('has nothing to mend when its key is whole', () => {
-    expect(sort.problems(definition, [])).toEqual([]);
+    expect(complaints(sort, definition)).toEqual([]);
   });
 
   test('is told about an item without a bin', () => {
-    expect(sort.problems({ ...definition, key: { a: 'x', b: 'y' } }, [])).toEqual([
+    expect(complaints(sort, { ...definition, key: { a: 'x', b: 'y' } })).toEqual([
       '"key" says nothing about the item "c"; add its bin',
     ]);
   });
 
   test.each(PROTOTYPE_KEYS)('is told about an item "%s" without a bin', (item) => {
-    expect(sort.problems({ ...definition, items: [...definition.items, item] }, [])).toEqual([
+    expect(complaints(sort, { ...definition, items: [...definition.items, item] })).toEqual([
       `"key" says nothing about the item "${item}"; add its bin`,
     ]);
   });
 
   test('is told about an item or a bin that only the key knows', () => {
     const key = { ...definition.key, d: 'x', c: ['y', 'z'] };
-    expect(sort.problems({ ...definition, key }, [])).toEqual([
+    expect(complaints(sort, { ...definition, key })).toEqual([
       '"key" names "z", which is not a bin; remove it or mend the id',
       '"key" names "d", which is not an item; remove it or mend the id',
     ]);

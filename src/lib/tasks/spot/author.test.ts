@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { complaints } from '../fixtures';
 import { spot } from './author';
 
 const definition = { regions: ['a', 'b', 'c', 'd'], targets: ['a', 'b'] };
@@ -13,24 +14,24 @@ describe('a spot in its author’s hands', () => {
   });
 
   test('has nothing to mend when regions are blocks and targets are regions', () => {
-    expect(spot.problems(definition, blocks)).toEqual([]);
-    expect(spot.problems({ ...definition, choose: 2 }, blocks)).toEqual([]);
+    expect(complaints(spot, definition, blocks)).toEqual([]);
+    expect(complaints(spot, { ...definition, choose: 2 }, blocks)).toEqual([]);
   });
 
   test('is told about a region that nobody can see', () => {
-    expect(spot.problems(definition, ['a', 'b', 'c'])).toEqual([
+    expect(complaints(spot, definition, ['a', 'b', 'c'])).toEqual([
       'the region "d" is not a block of "document"; add the block or mend the id',
     ]);
   });
 
   test('is told about a target that cannot be marked', () => {
-    expect(spot.problems({ ...definition, targets: ['a', 'title'] }, blocks)).toEqual([
+    expect(complaints(spot, { ...definition, targets: ['a', 'title'] }, blocks)).toEqual([
       'the target "title" is not a region; add it to "regions" or mend the id',
     ]);
   });
 
   test('is told when the number to find is not the number of targets', () => {
-    expect(spot.problems({ ...definition, choose: 3 }, blocks)).toEqual([
+    expect(complaints(spot, { ...definition, choose: 3 }, blocks)).toEqual([
       '"choose" is 3 but there are 2 targets; make them equal',
     ]);
   });

@@ -7,7 +7,7 @@ export const spot = authored({
   definition: SpotDefinition,
   response: SpotResponse,
   texts: () => ({}),
-  problems: (definition, blocks) => {
+  problems: (definition, { blocks }) => {
     const found: string[] = [];
     for (const id of definition.regions)
       if (!blocks.includes(id))

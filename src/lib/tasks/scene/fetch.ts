@@ -1,0 +1,5 @@
+/**
+ * Two steps on purpose: Kit puts the styles of whatever is one dynamic import away into the HTML of
+ * every page.
+ */
+export const fetchScene = () => import('./interaction').then(({ scene }) => scene);
