@@ -161,7 +161,7 @@ module.exports = {
     // ── One owner per library
     ...[
       ['dexie', '^src/lib/storage/'],
-      ['chart.js', '^src/lib/report/'],
+      ['chart.js', '^src/lib/design/'],
       ['uqr', '^src/lib/carry/'],
       ['workbox-window', '^src/lib/pwa/'],
       ['xstate', '^src/lib/journey/'],

@@ -43,3 +43,14 @@ export const ConditionSchema: v.GenericSchema<unknown, Condition> = v.strictObje
   not: v.optional(v.lazy(() => ConditionSchema)),
   any: v.optional(v.pipe(v.array(v.lazy(() => ConditionSchema)), v.minLength(2))),
 });
+
+/** Points that are added, or taken away, where a condition holds; the sum is never below 0. */
+export const ScoreRules = v.pipe(
+  v.array(
+    v.strictObject({
+      points: v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3)),
+      when: ConditionSchema,
+    }),
+  ),
+  v.minLength(1),
+);

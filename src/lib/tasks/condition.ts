@@ -38,6 +38,16 @@ export function holds(condition: Condition, facts: Facts): boolean {
   return any === undefined || any.some((each) => holds(each, facts));
 }
 
+/** Points of all rules that hold, never below 0. */
+export function pointsOf(
+  rules: readonly { readonly points: number; readonly when: Condition }[],
+  facts: Facts,
+): number {
+  let sum = 0;
+  for (const { points, when } of rules) if (holds(when, facts)) sum += points;
+  return Math.max(0, sum);
+}
+
 const valueOf = ({ values }: Facts, name: string) =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 

@@ -1,9 +1,10 @@
 import { authored, type Finding } from '../../content/compiler/interaction';
+import { pointsOf } from '../condition';
 import { OTHER } from '../typed';
 import { findings } from './checks';
 import { ComposeDefinition, ComposeResponse, type Slot } from './definition';
 import { blindResponses, triedResponses } from './fillings';
-import { factsOf, isComplete, points, pointsAt } from './score';
+import { factsOf, isComplete, points } from './score';
 import { PLACEHOLDER } from './texts';
 
 const valueKeys = ({ id, values }: Slot) => values.map((value) => `${id}=${value}`);
@@ -101,5 +102,5 @@ export const compose = authored({
     blindResponses(definition).map((response) => points(definition, response)),
   ),
   most: (definition) =>
-    tried(definition).reduce((most, facts) => Math.max(most, pointsAt(definition, facts)), 0),
+    tried(definition).reduce((most, facts) => Math.max(most, pointsOf(definition.score, facts)), 0),
 });

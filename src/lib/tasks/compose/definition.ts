@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { noneTwice, Slug } from '../../content/task';
-import { ConditionSchema, Value } from '../condition-schema';
+import { ConditionSchema, ScoreRules, Value } from '../condition-schema';
 
 const id = v.pipe(Slug, v.description('What conditions and texts call it.'));
 const values = v.pipe(v.array(Value), v.minLength(2), v.maxLength(12), noneTwice);
@@ -90,13 +90,7 @@ export const ComposeDefinition = v.strictObject({
     v.description('Rules that the person sees and that are ticked as they come to hold.'),
   ),
   score: v.pipe(
-    v.array(
-      v.strictObject({
-        points: v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3)),
-        when: ConditionSchema,
-      }),
-    ),
-    v.minLength(1),
+    ScoreRules,
     v.description('Hidden tests: points that are added, or taken away, where the test holds.'),
   ),
 });

@@ -1,4 +1,4 @@
-import { holds, type Facts } from '../condition';
+import { holds, pointsOf, type Facts } from '../condition';
 import type { ComposeDefinition, ComposeResponse, Slot } from './definition';
 
 type Filling = ComposeResponse['filled'][string];
@@ -48,14 +48,7 @@ export function factsOf(definition: ComposeDefinition, response: ComposeResponse
 
 /** Points of all hidden tests that hold, never below 0. */
 export const points = (definition: ComposeDefinition, response: ComposeResponse): number =>
-  pointsAt(definition, factsOf(definition, response));
-
-export function pointsAt(definition: ComposeDefinition, facts: Facts): number {
-  const sum = definition.score
-    .filter(({ when }) => holds(when, facts))
-    .reduce((total, test) => total + test.points, 0);
-  return Math.max(0, sum);
-}
+  pointsOf(definition.score, factsOf(definition, response));
 
 /** Ids of the shown rules that hold now, in the author's order. */
 export function holding(definition: ComposeDefinition, response: ComposeResponse): string[] {

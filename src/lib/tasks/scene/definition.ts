@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { noneTwice, Slug } from '../../content/task';
 import type { Condition } from '../condition';
-import { ConditionSchema, Evidence, Value } from '../condition-schema';
+import { ConditionSchema, ScoreRules, Evidence, Value } from '../condition-schema';
 import { GROUP_KINDS, PRESS_KINDS, READ_KINDS, SCENE_SKINS, SET_KINDS } from './kinds';
 
 const Action = v.strictObject({
@@ -93,13 +93,7 @@ export const SceneDefinition = v.strictObject({
   screens: v.record(Slug, Screen),
   goal: v.pipe(ConditionSchema, v.description('When somebody has done what was asked.')),
   score: v.pipe(
-    v.array(
-      v.strictObject({
-        points: v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3)),
-        when: ConditionSchema,
-      }),
-    ),
-    v.minLength(1),
+    ScoreRules,
     v.description('Points that are added, or taken away, by how things ended and what was done.'),
   ),
 });

@@ -1,10 +1,9 @@
 import { random } from '../../measurement/random';
-import { countsSteps, holds } from '../condition';
+import { countsSteps, holds, pointsOf } from '../condition';
 import { OTHER } from '../typed';
 import { evidenceRead } from './conditions';
 import type { Action, SceneDefinition } from './definition';
 import { make, moves, startOf, visible, type Moment } from './run';
-import { pointsAt } from './score';
 
 /** More moments than a scene has that a person can overlook; it keeps the lint fast. */
 export const MOST_MOMENTS = 20_000;
@@ -67,8 +66,8 @@ function exploreAnew(definition: SceneDefinition): Exploration {
   const hurried = definition.score.some(({ when }) => countsSteps(when));
   const points = (moment: Moment) =>
     Math.max(
-      pointsAt(definition, moment),
-      hurried ? pointsAt(definition, { ...moment, steps: Infinity }) : 0,
+      pointsOf(definition.score, moment),
+      hurried ? pointsOf(definition.score, { ...moment, steps: Infinity }) : 0,
     );
   const reached: Reached[] = [
     { moment: start, from: -1, by: '', blindly: [], points: points(start) },
@@ -138,6 +137,6 @@ export function blindWalks(definition: SceneDefinition): number[] {
       if (blindly.length === 0) break;
       at = reached[blindly[Math.floor(random(walk, steps) * blindly.length)]!]!;
     }
-    return pointsAt(definition, { ...at.moment, steps });
+    return pointsOf(definition.score, { ...at.moment, steps });
   });
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '../../content/compiler/interaction';
-import { holds, mentions } from '../condition';
+import { holds, mentions, pointsOf } from '../condition';
 import { conditionsOf } from './conditions';
 import type { SceneDefinition } from './definition';
 import { elementsOf } from './elements';
 import { explore, MOST_MOMENTS, wayTo, type Exploration } from './explore';
 import { BACK, run, possible, take } from './run';
-import { pointsAt } from './score';
 
 /**
  * What walking through the whole scene brings to light. Only for a scene that names nothing that is
@@ -152,7 +151,7 @@ function goalFindings(
       severity: 'warning',
       message: `the best score can be had without the goal (${wayTo(exploration, cheap).join(', ') || 'at once'}); let "score" ask for what the goal asks for`,
     });
-  if (pointsAt(definition, reached[0]!.moment) > 0)
+  if (pointsOf(definition.score, reached[0]!.moment) > 0)
     found.push({
       path: ['score'],
       message: 'there are points before anything is done; let every line ask for something done',
