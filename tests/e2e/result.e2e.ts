@@ -25,8 +25,8 @@ const BETWEEN = someone({ seed: 3, solves: ableTo(-1.4) });
 const SURE = someone({ seed: 17, says: 2, solves: ableTo(-2.6) });
 /** Said "ved ikke endnu" all along. */
 const UNSURE = someone({ seed: 15, says: 0, solves: () => null });
-/** Left after two tasks. */
-const BRIEF = someone({ seed: 16, track: 'short', stopsAfter: 2 });
+/** Left after one task. */
+const BRIEF = someone({ seed: 16, track: 'short', stopsAfter: 1 });
 
 test.use({ serviceWorkers: 'block' });
 

@@ -519,6 +519,12 @@ describe('the texts of a scene', () => {
       'da: view: Et rum → the image "view" is described in 2 words; say in at least 3 what there is to see',
     ],
     [
+      'a button that is called as one beside every task',
+      '  save: Gem\n',
+      '  save: Svar\n',
+      'da: save: Svar → "Svar" is the name of a button beside every task; call this one something else',
+    ],
+    [
       'a field without spellings',
       'den: [stue, { words: [min, stue|dagligstue] }]',
       'other: [stue]',

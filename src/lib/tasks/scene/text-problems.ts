@@ -1,17 +1,30 @@
 import type { Finding } from '../../content/compiler/interaction';
 import { altFinding } from '../../content/lint/alt-text';
 import type { TaskText } from '../../content/task';
+import { journey as danish } from '../../i18n/da/journey';
+import { journey as english } from '../../i18n/en/journey';
 import { classify, OTHER } from '../typed';
 import type { SceneDefinition } from './definition';
 import { elementsOf } from './elements';
 import { variantsSentence } from './references';
 import { PLACEHOLDER } from './texts';
 
+/** Buttons that stand around every task: one more of that name, and nobody knows which is which. */
+const TAKEN = [danish, english].flatMap(({ task }) => [task.answer, task.unknown, task.help]);
+
 /** Whether the texts of one language fit the scene: variants, placeholders, bars, images, fields. */
 export function textProblems(definition: SceneDefinition, text: TaskText): Finding[] {
   const elements = elementsOf(definition).map(({ element }) => element);
   const kinds = new Map(elements.map(({ id, as }) => [id, as]));
   return [
+    ...elements
+      .filter(
+        ({ id, on }) => on && [text.scene?.[id] ?? []].flat().some((it) => TAKEN.includes(it)),
+      )
+      .map(({ id }) => ({
+        path: ['scene', id],
+        message: `"${[text.scene![id]!].flat()[0]}" is the name of a button beside every task; call this one something else`,
+      })),
     ...Object.entries(text.scene ?? {}).flatMap(([key, varied]) => {
       const path = ['scene', key];
       const lists =
