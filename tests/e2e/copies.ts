@@ -1,7 +1,7 @@
 import { compileContent } from '../../src/cli/compile-content';
 import type { Answer, Attempt } from '../../src/lib/storage/attempt';
 import { nextTask } from '../../src/lib/journey/replay';
-import { toScale } from '../../src/lib/journey/scale';
+import { toScale, type Scale } from '../../src/lib/journey/scale';
 import { writeFile } from '../../src/lib/storage/file';
 import type { AttemptWithAnswers } from '../../src/lib/storage/store';
 import { allTasks } from './catalogue';
@@ -9,8 +9,12 @@ import { allTasks } from './catalogue';
 /** Share of tasks solved in full; the others are answered as an author says that people go wrong. */
 const GOOD_SHARE = 0.7;
 
-/** The barometer's own scale, compiled from `content/` as the build does it. */
-function compiledScale() {
+let compiled: Scale | null = null;
+
+/** The barometer's own scale, compiled from `content/` as the build does it; once per worker. */
+const compiledScale = (): Scale => (compiled ??= compileScale());
+
+function compileScale(): Scale {
   const { content } = compileContent(process.cwd());
   if (!content) throw new Error('The content has errors; `npm run lint:content` says which.');
   const { version, bank, model } = content;
