@@ -64,5 +64,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
+    // Only for what hangs: speed is measured by benchmarks, and a computer may be busy.
+    testTimeout: 60_000,
   },
 }));

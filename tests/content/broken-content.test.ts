@@ -335,7 +335,7 @@ describe('for real', () => {
 
   test(
     '`vite build` with a broken task fails and prints file and line',
-    { timeout: 30_000 },
+    { timeout: 180_000 },
     () => {
       for (const part of ['content', 'src', 'static', 'package.json', 'tsconfig.json'])
         cpSync(join(ROOT, part), join(copy, part), { recursive: true });
