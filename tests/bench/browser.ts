@@ -146,6 +146,8 @@ async function interactions(context: BrowserContext, url: string): Promise<Inter
     const controls = page.locator('main h1 ~ * :is(input, button):not(.actions *)');
     await controls.first().waitFor();
     for (const control of (await controls.all()).slice(0, 6)) {
+      // In a scene a press may lead to another screen, where there are fewer.
+      if (!(await control.isVisible())) break;
       if (await control.isEnabled()) await control.tap({ force: true });
       await page.waitForTimeout(50);
     }
