@@ -143,7 +143,9 @@ async function interactions(context: BrowserContext, url: string): Promise<Inter
       await tap('Tilbage til opgaven');
     }
     const question = await page.locator('h1').textContent();
-    const controls = page.locator('main h1 ~ * :is(input, button):not(.actions *)');
+    const controls = page.locator(
+      'main h1 ~ * :is(input, button):not(.actions *, .word, .read-aloud)',
+    );
     await controls.first().waitFor();
     for (const control of (await controls.all()).slice(0, 6)) {
       // In a scene a press may lead to another screen, where there are fewer.
