@@ -160,11 +160,15 @@ test.describe('a whole attempt', () => {
     // Taps faster than anyone reads say nothing, so nothing is known in the end.
     const first = await walkOn(page, {
       atTask: async () => {
-        await fillIn(page, 'able');
-        await button(page, da.answer).tap();
+        // To solve a scene takes its time; one press in it does not.
+        const inScene = page.locator('.sim button[data-element]').first();
+        if (await inScene.isVisible()) await inScene.tap();
+        else await fillIn(page, 'able');
+        await button(page, da.answer).last().tap();
       },
     });
-    await expect(page.locator('.sentence')).toHaveText(Array(3).fill(/ved vi det ikke endnu/));
+    const unknown = page.locator('.sentence').filter({ hasText: /ved vi det ikke endnu/ });
+    await expect(unknown.first()).toBeVisible();
     await page.getByRole('link', { name: da.more }).tap();
     await expect(button(page, da.answer)).toBeVisible();
     const more = await walkOn(page, {
@@ -355,7 +359,8 @@ test.describe('on the way', () => {
   }) => {
     await page.goto('/');
     await walkToFirstTask(page);
-    const undo = button(page, da.undo);
+    // A scene may have one of its own.
+    const undo = page.locator('.actions').getByRole('button', { name: da.undo, exact: true });
     const state = () =>
       page
         .locator('main :is(input, [data-region], [data-item])')
