@@ -4,7 +4,7 @@ import { anAnswer, anAttempt, aRecord, fill, now } from './testing/fixtures';
 import { openStore, probeWhenVisible, type OpenDeps } from './open';
 import { META_MIN_WRITER } from './schema';
 
-const quick = { now, openTimeoutMs: 40, operationTimeoutMs: 500 };
+const quick = { now, openTimeoutMs: 300, operationTimeoutMs: 500 };
 
 describe('opening the store', () => {
   it('gives the device, and nothing to complain of', async () => {
