@@ -42,7 +42,9 @@ export const WORDS = {
 };
 export type Words = ReturnType<typeof wordsOf>;
 
-export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const button = (page: Page, name: string) =>
+  // A scene may have one of the same name.
+  page.getByRole('button', { name, exact: true }).and(page.locator(':not(.sim *)'));
 
 /** How a button is pressed: `click` by mouse or touch, or by keyboard. */
 export type Press = (page: Page, name: string) => Promise<void>;
