@@ -62,7 +62,7 @@ describe('opening the store', () => {
     expect(await second.attempts()).toEqual([aRecord('attempt-1', 2)]);
 
     const device = Object.assign(aBrowser().scope, { name: tab.name });
-    const third = await openStore({ scope: device });
+    const third = await openStore({ scope: device, now });
     expect(third.kind).toBe('device');
     expect(await third.attempts()).toEqual([aRecord('attempt-1', 2)]);
     expect(device.name).toBe('');
